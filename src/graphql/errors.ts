@@ -1,0 +1,76 @@
+import { GraphQLError, type GraphQLErrorExtensions } from "graphql";
+
+/** Every code that an error of this API can carry, in `extensions.code`. The set is closed: clients may rely on it. */
+export const ERROR_CODES = [
+  "BAD_USER_INPUT",
+  "NOT_FOUND",
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "CONFLICT",
+  "LIMIT_EXCEEDED",
+  "RATE_LIMITED",
+  "UNAVAILABLE",
+  "INTERNAL_SERVER_ERROR",
+] as const;
+
+/** One code of the closed set. */
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** The argument is not usable as given. `message` says what was given, what is expected and names the argument. */
+export function badUserInput(argument: string, message: string): GraphQLError {
+  return apiError("BAD_USER_INPUT", message, argument);
+}
+
+/** What the argument names does not exist; `what` is shown, as in `Actor "pic:1"`. */
+export function notFound(argument: string, what: string): GraphQLError {
+  return apiError(
+    "NOT_FOUND",
+    `Argument "${argument}" names nothing that exists: ${what} was not found.`,
+    argument,
+  );
+}
+
+/** The caller has to say who they are first. */
+export function unauthenticated(message: string): GraphQLError {
+  return apiError("UNAUTHENTICATED", message);
+}
+
+/** The caller is known, but may not do this. */
+export function forbidden(message: string): GraphQLError {
+  return apiError("FORBIDDEN", message);
+}
+
+/** The change contradicts the present state, for instance because somebody else was faster. */
+export function conflict(message: string, argument?: string): GraphQLError {
+  return apiError("CONFLICT", message, argument);
+}
+
+/** The request, or the work it asks for, is larger than a documented limit. `message` names limit and way out. */
+export function limitExceeded(message: string, argument?: string): GraphQLError {
+  return apiError("LIMIT_EXCEEDED", message, argument);
+}
+
+/** Too many requests in a span of time; the same request may succeed later. */
+export function rateLimited(message: string): GraphQLError {
+  return apiError("RATE_LIMITED", message);
+}
+
+/** Something the service needs does not answer now; the same request may succeed later. */
+export function unavailable(message: string): GraphQLError {
+  return apiError("UNAVAILABLE", message);
+}
+
+/** True when the error was made by one of the constructors of this file (and may therefore be shown as it is). */
+export function isApiError(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && made.has(error);
+}
+
+// A code alone does not prove that a message was written for clients: any library may throw a GraphQLError with one.
+const made = new WeakSet<GraphQLError>();
+
+function apiError(code: ErrorCode, message: string, argument?: string): GraphQLError {
+  const extensions: GraphQLErrorExtensions = argument === undefined ? { code } : { code, argument };
+  const error = new GraphQLError(message, { extensions });
+  made.add(error);
+  return error;
+}

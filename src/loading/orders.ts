@@ -1,0 +1,16 @@
+import type { CursorOrder } from "../graphql/cursor";
+
+// The orders of lists that belong to an entity; `list` names the list, as "Actor.projects", so that a cursor of one list
+// is refused by every other. The statements' `position` holds the values named here, then the unique key.
+
+/** Newest first, undated last. */
+export const newestFirst = (list: string): CursorOrder => ({ name: list, values: ["number"] });
+
+/** By folded name. */
+export const byName = (list: string): CursorOrder => ({ name: list, values: ["string"] });
+
+/** Greatest weight first. */
+export const heaviestFirst = (list: string): CursorOrder => ({ name: list, values: ["number"] });
+
+/** By rank (coordinators first, surest topics first), then by folded name. */
+export const byRankThenName = (list: string): CursorOrder => ({ name: list, values: ["number", "string"] });

@@ -1,0 +1,73 @@
+import { fold } from "./fold";
+
+/** A stored value, or what will be one; dates are "YYYY-MM-DD". */
+export type PropertyValue = string | number | boolean | readonly string[] | null;
+
+/** Properties of an entity by name; one that is missing or null is unknown. */
+export type Properties = Readonly<Record<string, PropertyValue | undefined>>;
+
+/** What sorting and searching need, derived from an entity's other properties. */
+export type IndexProperties = Record<string, string>;
+
+/** The kinds of entities that are sorted and searched. */
+export type IndexedKind =
+  "actor" | "project" | "projectGroup" | "partnership" | "lighthouse" | "initiative" | "topic";
+
+/** Which properties the names and the texts of a kind are; the first of `name` that is known sorts it. */
+const RECIPES: Record<IndexedKind, { name: string[]; names: string[]; texts: string[] }> = {
+  actor: {
+    name: ["name"],
+    names: ["name", "legalName", "shortName", "aliases"],
+    texts: ["city", "citySpellings", "descriptionDe", "descriptionEn"],
+  },
+  project: { name: ["name"], names: ["acronym", "name"], texts: ["title", "topicTitle"] },
+  projectGroup: {
+    name: ["nameEn", "nameDe"],
+    names: ["nameDe", "nameEn"],
+    texts: ["descriptionDe", "descriptionEn"],
+  },
+  partnership: { name: ["name"], names: ["name"], texts: [] },
+  lighthouse: { name: ["name"], names: ["name"], texts: ["descriptionDe", "descriptionEn"] },
+  initiative: {
+    name: ["nameEn", "nameDe"],
+    names: ["nameDe", "nameEn", "aliases"],
+    texts: ["descriptionDe", "descriptionEn"],
+  },
+  topic: {
+    name: ["labelEn", "labelDe"],
+    names: ["labelDe", "labelEn", "altLabelsDe", "altLabelsEn"],
+    texts: ["definitionDe", "definitionEn"],
+  },
+};
+
+/**
+ * Derives `sortKey`, `searchNames`, `searchText` and, for a project, `dateOrder` from an entity's other properties:
+ * the one place that knows how. (`activityOrder` of an actor follows its participations: derive/actor-profiles.)
+ */
+export function indexProperties(kind: IndexedKind, entity: Properties): IndexProperties {
+  const recipe = RECIPES[kind];
+  const name = recipe.name.map((property) => entity[property]).find(isText) ?? "";
+  const sortKey = `${fold(name)} ${String(entity["key"])}`;
+  return {
+    sortKey,
+    searchNames: folded(recipe.names, entity),
+    searchText: folded(recipe.texts, entity),
+    ...(kind === "project" && { dateOrder: dateOrder(entity["startDate"], sortKey) }),
+  };
+}
+
+/** Orders by day, latest first, undated last; among equals as `sortKey` does. */
+export function dateOrder(date: PropertyValue | undefined, sortKey: string): string {
+  const day = isText(date) ? Number(date.replaceAll("-", "")) : 0;
+  return `${String(99_999_999 - day).padStart(8, "0")} ${sortKey}`;
+}
+
+/** The distinct folded values, each once, joined by one space. */
+function folded(properties: readonly string[], entity: Properties): string {
+  const texts = properties.flatMap((property) => entity[property] ?? []).filter(isText);
+  return [...new Set(texts.map(fold))].filter((text) => text !== "").join(" ");
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
