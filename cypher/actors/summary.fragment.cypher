@@ -1,0 +1,7 @@
+// What the API tells of an `actor` without following a relationship.
+actor {
+  .key, .name, .legalName, .shortName, .aliases, .kind, .kindBasis, .status, .isSme, .foundedYear,
+  .country, .city, .citySpellings, .postalCode, .nuts3, .latitude, .longitude, .isInRegion, .regionBasis,
+  .website, .rorId, .pic, .activityType, .valueChainStages, .lifeCoursePhases, .isLookingForPartners,
+  .descriptionDe, .descriptionEn, .isExample, .activityCount, .fieldSources, .sortKey, .activityOrder
+}

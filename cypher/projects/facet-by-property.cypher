@@ -1,0 +1,14 @@
+// How many of the projects that match a filter have each value of one property, most frequent first.
+//
+// Params   $property String  name of a property that holds one value; the caller takes it from a closed set
+//          $limit Int        values at most
+// Returns  value Any?        null stands for the entities whose value is unknown
+//          count Int
+MATCH (project:Project)
+WHERE project.sortKey > '' AND
+//> include projects/matches-filter
+WITH project[$property] AS value, count(project) AS count
+ORDER BY count DESC, value
+LIMIT $limit
+RETURN value, count
+ORDER BY count DESC, value

@@ -1,0 +1,9 @@
+import type { Language } from "./graphql/language";
+import type { Services } from "./services";
+
+/** What every resolver gets: made anew for each request, so that loaders batch within it and forget after it. */
+export interface RequestContext {
+  /** Language of texts where a field names none; from Accept-Language. */
+  readonly language: Language;
+  readonly services: Services;
+}

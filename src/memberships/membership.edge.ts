@@ -1,0 +1,45 @@
+import { type ClassType, Field, ObjectType } from "type-graphql";
+import { CalendarDate } from "../graphql/calendarDate";
+import type { EdgeRow } from "../graphql/connection";
+import { edgeType, type NodeType } from "../graphql/connection.type";
+import type { RelationEdge } from "../loading/relationLoader";
+
+/** What a membership in a lighthouse or initiative says, beside who is a member of what. */
+export interface Membership {
+  role: string | null;
+  since: string | null;
+  until: string | null;
+}
+
+/** A membership as the statements return it. */
+export type MembershipRow<Stored> = RelationEdge<Stored> & Membership;
+
+/** The part of an edge that a stored membership gives. */
+export function membership<Stored>({ role, since, until }: MembershipRow<Stored>): Membership {
+  return { role, since, until };
+}
+
+/** The class of an edge between an actor and a lighthouse or initiative, for the connection `name`. */
+export function membershipEdgeType<Node>(
+  name: string,
+  nodeType: () => NodeType,
+): ClassType<EdgeRow<Node, Membership>> {
+  @ObjectType(`${name}Edge`, {
+    description: "A membership: who is a member of what, and when.",
+    simpleResolvers: true,
+  })
+  class MembershipEdge extends edgeType<Node>(`${name}Base`, nodeType) implements Membership {
+    @Field(() => String, { nullable: true, description: "Role of the member; null if none is known." })
+    role!: string | null;
+
+    @Field(() => CalendarDate, { nullable: true, description: "First day, inclusive; null if unknown." })
+    since!: string | null;
+
+    @Field(() => CalendarDate, {
+      nullable: true,
+      description: "Last day, inclusive; null if open or unknown.",
+    })
+    until!: string | null;
+  }
+  return MembershipEdge as unknown as ClassType<EdgeRow<Node, Membership>>;
+}

@@ -1,0 +1,37 @@
+import { badUserInput } from "../graphql/errors";
+import { atMostMaximumIds } from "../graphql/decodeIds";
+import type { Node } from "../graphql/node.type";
+import { decodeAnyId } from "../graphql/nodeId";
+import type { EntityServices } from "../services";
+
+/** Finds any entity by its global id; one per request. */
+export class NodeService {
+  private readonly byType: ReadonlyMap<string, { byKey(key: string): Promise<Node | null> }>;
+
+  constructor(services: EntityServices) {
+    this.byType = new Map<string, { byKey(key: string): Promise<Node | null> }>([
+      ["Actor", services.actors],
+      ["Project", services.projects],
+      ["ProjectGroup", services.projectGroups],
+      ["Partnership", services.partnerships],
+      ["Lighthouse", services.lighthouses],
+      ["Initiative", services.initiatives],
+      ["Topic", services.topics],
+    ]);
+  }
+
+  /** The entity; null when there is none. @throws BAD_USER_INPUT when the text is no id of this service */
+  async byId(id: string, argumentName: string): Promise<Node | null> {
+    const reference = decodeAnyId(id);
+    const service = reference && this.byType.get(reference.type);
+    if (!reference || !service) {
+      throw badUserInput(argumentName, `Argument "${argumentName}" is not an id of this service: "${id}".`);
+    }
+    return service.byKey(reference.key);
+  }
+
+  /** The entities in the order of the ids, null for each that names none. @throws BAD_USER_INPUT as byId does */
+  byIds(ids: readonly string[]): Promise<(Node | null)[]> {
+    return Promise.all(atMostMaximumIds(ids, "ids").map((id) => this.byId(id, "ids")));
+  }
+}

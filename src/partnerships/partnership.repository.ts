@@ -1,0 +1,31 @@
+import { encodeId } from "../graphql/nodeId";
+import { readRelation } from "../loading/readRelation";
+import type { ParticipationRow } from "../participations/participation.edge";
+import type { Database } from "../neo4j/database.type";
+import type { Partnership } from "./partnership.type";
+
+/** A partnership as partnerships/summary returns it. */
+export type StoredPartnership = Omit<Partnership, "id">;
+
+/** The partnership that a stored one stands for. */
+export function toPartnership(stored: StoredPartnership): Partnership {
+  return { ...stored, id: encodeId("Partnership", stored.key) };
+}
+
+/** Reads partnerships. */
+export class PartnershipRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Those of the keys that name one, in no particular order. */
+  async byKeys(keys: readonly string[]): Promise<Partnership[]> {
+    const rows = await this.database.read<{ partnership: StoredPartnership }>("partnerships/find-by-keys", {
+      keys,
+    });
+    return rows.map(({ partnership }) => toPartnership(partnership));
+  }
+
+  readonly ofActors = readRelation<ParticipationRow<StoredPartnership>>(
+    this.database,
+    "partnerships/list-of-actors",
+  );
+}

@@ -1,0 +1,28 @@
+import { entityLoader } from "../loading/entityLoader";
+import type { Relation } from "../loading/relation";
+import { relationConnection, relationLoader } from "../loading/relationLoader";
+import { participation } from "../participations/participation.edge";
+import { type PartnershipRepository, toPartnership } from "./partnership.repository";
+import type { Partnership } from "./partnership.type";
+
+/** Answers questions about partnerships; one per request, so that its loaders batch and remember. */
+export class PartnershipService {
+  constructor(private readonly repository: PartnershipRepository) {}
+
+  private readonly byKeyLoader = entityLoader<Partnership>((keys) => this.repository.byKeys(keys));
+
+  /** The partnership with that key; null when there is none. */
+  byKey(key: string): Promise<Partnership | null> {
+    return this.byKeyLoader.load(key);
+  }
+
+  private readonly ofActorsLoader = relationLoader(this.repository.ofActors);
+
+  /** The partnerships that an actor is or was in. */
+  ofActor(key: string, relation: Relation) {
+    return relationConnection(this.ofActorsLoader, key, relation, {
+      node: toPartnership,
+      edge: participation,
+    });
+  }
+}

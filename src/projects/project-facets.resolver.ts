@@ -1,0 +1,31 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { RequestContext } from "../context";
+import { Facet } from "../facets/facet.type";
+import { ProjectFacets } from "./project.connections";
+import { SchemeArgument } from "../topics/scheme.argument";
+import { TopicFacet } from "../topics/topic-facet.type";
+
+/** Counts over a list of projects; each field runs one statement, and only when asked for. */
+@Resolver(() => ProjectFacets)
+export class ProjectFacetsResolver {
+  @FieldResolver(() => Facet, { description: "By funding programme." })
+  programmes(@Root() { filter }: ProjectFacets, @Ctx() { services }: RequestContext): Promise<Facet> {
+    return services.projects.facet("programme", filter);
+  }
+
+  @FieldResolver(() => Facet, { description: "By funding scheme." })
+  fundingSchemes(@Root() { filter }: ProjectFacets, @Ctx() { services }: RequestContext): Promise<Facet> {
+    return services.projects.facet("fundingScheme", filter);
+  }
+
+  @FieldResolver(() => TopicFacet, {
+    description: "By topic of one vocabulary, narrower and matched ones included.",
+  })
+  async topics(
+    @Root() { filter }: ProjectFacets,
+    @Args() { scheme }: SchemeArgument,
+    @Ctx() { services }: RequestContext,
+  ): Promise<TopicFacet> {
+    return services.topics.withTopics(await services.projects.topicCounts(scheme, filter));
+  }
+}

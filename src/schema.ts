@@ -1,0 +1,52 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchema } from "type-graphql";
+import { ActorFacetsResolver } from "./actors/actor-facets.resolver";
+import { ActorResolver } from "./actors/actor.resolver";
+import * as participants from "./actors/participants.resolver";
+import { CalendarDate } from "./graphql/calendarDate";
+import * as initiatives from "./initiatives/initiative.resolver";
+import * as lighthouses from "./lighthouses/lighthouse.resolver";
+import * as milestones from "./milestones/milestone.resolver";
+import { NodeResolver } from "./nodes/node.resolver";
+import * as partnerships from "./partnerships/partnership.resolver";
+import { ProjectGroupFacetsResolver } from "./project-groups/project-group-facets.resolver";
+import * as projectGroupLists from "./project-groups/project-group-lists.resolver";
+import { ProjectGroupResolver } from "./project-groups/project-group.resolver";
+import { ProjectFacetsResolver } from "./projects/project-facets.resolver";
+import { ProjectResolver } from "./projects/project.resolver";
+import * as relatedProjects from "./projects/related-projects.resolver";
+import { SearchResolver } from "./search/search.resolver";
+import { TopicFacetsResolver } from "./topics/topic-facets.resolver";
+import { TopicResolver } from "./topics/topic.resolver";
+import * as topicsOf from "./topics/topics-of.resolver";
+
+/** Builds the executable schema: the one list of all resolvers. */
+export function createSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [
+      NodeResolver,
+      ActorResolver,
+      ActorFacetsResolver,
+      ...Object.values(participants),
+      ProjectResolver,
+      ProjectFacetsResolver,
+      ...Object.values(relatedProjects),
+      ProjectGroupResolver,
+      ProjectGroupFacetsResolver,
+      ...Object.values(projectGroupLists),
+      ...Object.values(partnerships),
+      ...Object.values(lighthouses),
+      ...Object.values(initiatives),
+      TopicResolver,
+      TopicFacetsResolver,
+      ...Object.values(topicsOf),
+      ...Object.values(milestones),
+      SearchResolver,
+    ] as never,
+    orphanedTypes: [],
+    scalarsMap: [{ type: Date, scalar: CalendarDate }],
+    // Arguments are checked where they are used, with errors that name the argument and the fix.
+    validate: false,
+  });
+}

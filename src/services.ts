@@ -1,0 +1,69 @@
+import { ActorRepository } from "./actors/actor.repository";
+import { ActorService } from "./actors/actor.service";
+import { InitiativeRepository } from "./initiatives/initiative.repository";
+import { InitiativeService } from "./initiatives/initiative.service";
+import { LighthouseRepository } from "./lighthouses/lighthouse.repository";
+import { LighthouseService } from "./lighthouses/lighthouse.service";
+import { MilestoneRepository } from "./milestones/milestone.repository";
+import { MilestoneService } from "./milestones/milestone.service";
+import type { Database } from "./neo4j/database.type";
+import { NodeService } from "./nodes/node.service";
+import { PartnershipRepository } from "./partnerships/partnership.repository";
+import { PartnershipService } from "./partnerships/partnership.service";
+import { ProjectGroupRepository } from "./project-groups/project-group.repository";
+import { ProjectGroupService } from "./project-groups/project-group.service";
+import { ProjectRepository } from "./projects/project.repository";
+import { ProjectService } from "./projects/project.service";
+import { SearchRepository } from "./search/search.repository";
+import { SearchService } from "./search/search.service";
+import { TopicRepository } from "./topics/topic.repository";
+import { TopicService } from "./topics/topic.service";
+
+/** The services that know entities, of one request. */
+export interface EntityServices {
+  actors: ActorService;
+  projects: ProjectService;
+  projectGroups: ProjectGroupService;
+  partnerships: PartnershipService;
+  lighthouses: LighthouseService;
+  initiatives: InitiativeService;
+  topics: TopicService;
+  milestones: MilestoneService;
+}
+
+/** The services of one request. */
+export interface Services extends EntityServices {
+  nodes: NodeService;
+  search: SearchService;
+}
+
+/**
+ * Puts repositories and services together, the one place that does.
+ *
+ * @returns a function that makes the services of one request; repositories serve the whole process
+ */
+export function composeServices(database: Database): () => Services {
+  const actors = new ActorRepository(database);
+  const projects = new ProjectRepository(database);
+  const projectGroups = new ProjectGroupRepository(database);
+  const partnerships = new PartnershipRepository(database);
+  const lighthouses = new LighthouseRepository(database);
+  const initiatives = new InitiativeRepository(database);
+  const topics = new TopicRepository(database);
+  const milestones = new MilestoneRepository(database);
+  const search = new SearchRepository(database);
+  return () => {
+    const services: EntityServices = {
+      actors: new ActorService(actors),
+      projects: new ProjectService(projects),
+      projectGroups: new ProjectGroupService(projectGroups),
+      partnerships: new PartnershipService(partnerships),
+      lighthouses: new LighthouseService(lighthouses),
+      initiatives: new InitiativeService(initiatives),
+      topics: new TopicService(topics),
+      milestones: new MilestoneService(milestones),
+    };
+    const nodes = new NodeService(services);
+    return { ...services, nodes, search: new SearchService(search, nodes) };
+  };
+}
