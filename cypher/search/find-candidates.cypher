@@ -1,0 +1,22 @@
+// The entities that a Lucene query finds, best first, with the texts by which they were found.
+//
+// Params   $query String      Lucene query over folded words; built from letters and digits only, never from user syntax
+//          $labels [String]   labels of the kinds that are wanted
+//          $limit Int         candidates at most
+// Returns  label String       the entity's label among $labels
+//          key String
+//          activityCount Int  activities of an actor, 0 for the others
+//          texts Map          the entity's searchable properties by name; absent ones are null
+CALL db.index.fulltext.queryNodes('search', $query) YIELD node, score
+WITH node, score, head([label IN labels(node) WHERE label IN $labels]) AS label
+WHERE label IS NOT NULL
+WITH node, score, label
+LIMIT $limit
+RETURN
+  label,
+  node.key AS key,
+  coalesce(node.activityCount, 0) AS activityCount,
+  node {
+    .name, .nameDe, .nameEn, .labelDe, .labelEn, .altLabelsDe, .altLabelsEn, .shortName, .acronym, .legalName,
+    .aliases, .title, .city, .citySpellings, .topicTitle, .descriptionDe, .descriptionEn, .definitionDe, .definitionEn
+  } AS texts

@@ -1,0 +1,28 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
+import type { RequestContext } from "../context";
+import { PageArguments, readPage } from "../graphql/pageArguments";
+import { SEARCH_ORDER } from "./search.service";
+import { SearchKind, type SearchPage, SearchResultConnection } from "./search.type";
+
+/** Search over everything that has a name. */
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchResultConnection, {
+    description:
+      "What a text finds, best first: in German and English, umlauts in every spelling, starts of words, one typing error.",
+  })
+  search(
+    @Arg("text", () => String, {
+      description: "Words to look for: 1 to 200 characters, of which ten words count.",
+    })
+    text: string,
+    @Args() page: PageArguments,
+    @Arg("kinds", () => [SearchKind], { nullable: true, description: "Only these kinds; all when left out." })
+    kinds: SearchKind[] | null,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { services }: RequestContext,
+  ): Promise<SearchPage> {
+    return services.search.find(text, kinds ?? null, readPage(page, info, { order: SEARCH_ORDER }));
+  }
+}
