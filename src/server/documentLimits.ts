@@ -1,0 +1,29 @@
+import { maxAliasesRule } from "@escape.tech/graphql-armor-max-aliases";
+import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
+import type { ValidationContext, ValidationRule } from "graphql";
+import { limitExceeded } from "../graphql/errors";
+import type { Limits } from "./limits";
+
+/** Validation rules that bound the shape of a query, whatever its variables are. */
+export function documentLimits({ depth, aliases }: Pick<Limits, "depth" | "aliases">): ValidationRule[] {
+  // Both rules throw by default, which leaves validation and answers HTTP 500; reporting makes it an ordinary refusal.
+  return [
+    maxDepthRule({
+      n: depth,
+      flattenFragments: true,
+      propagateOnRejection: false,
+      onReject: [
+        refuse(`The query nests its fields deeper than ${depth} levels; split it into several queries.`),
+      ],
+    }),
+    maxAliasesRule({
+      n: aliases,
+      propagateOnRejection: false,
+      onReject: [refuse(`The query uses more than ${aliases} aliases; split it into several queries.`)],
+    }),
+  ];
+}
+
+function refuse(message: string) {
+  return (context: ValidationContext | null): void => context?.reportError(limitExceeded(message));
+}
