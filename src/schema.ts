@@ -6,6 +6,7 @@ import { ActorResolver } from "./actors/actor.resolver";
 import * as participants from "./actors/participants.resolver";
 import { CalendarDate } from "./graphql/calendarDate";
 import * as initiatives from "./initiatives/initiative.resolver";
+import { LighthouseTopicsResolver } from "./lighthouse-topics/lighthouse-topics.resolver";
 import * as lighthouses from "./lighthouses/lighthouse.resolver";
 import * as milestones from "./milestones/milestone.resolver";
 import { NodeResolver } from "./nodes/node.resolver";
@@ -22,8 +23,8 @@ import { TopicResolver } from "./topics/topic.resolver";
 import * as topicsOf from "./topics/topics-of.resolver";
 
 /** Builds the executable schema: the one list of all resolvers. */
-export function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: [
       NodeResolver,
       ActorResolver,
@@ -37,6 +38,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       ...Object.values(projectGroupLists),
       ...Object.values(partnerships),
       ...Object.values(lighthouses),
+      LighthouseTopicsResolver,
       ...Object.values(initiatives),
       TopicResolver,
       TopicFacetsResolver,
@@ -49,4 +51,7 @@ export function createSchema(): Promise<GraphQLSchema> {
     // Arguments are checked where they are used, with errors that name the argument and the fix.
     validate: false,
   });
+  // type-graphql gives its root types no description of their own.
+  schema.getQueryType()!.description = "What can be asked of the network.";
+  return schema;
 }

@@ -4,6 +4,8 @@ import { InitiativeRepository } from "./initiatives/initiative.repository";
 import { InitiativeService } from "./initiatives/initiative.service";
 import { LighthouseRepository } from "./lighthouses/lighthouse.repository";
 import { LighthouseService } from "./lighthouses/lighthouse.service";
+import { LighthouseTopicsRepository } from "./lighthouse-topics/lighthouse-topics.repository";
+import { LighthouseTopicsService } from "./lighthouse-topics/lighthouse-topics.service";
 import { MilestoneRepository } from "./milestones/milestone.repository";
 import { MilestoneService } from "./milestones/milestone.service";
 import type { Database } from "./neo4j/database.type";
@@ -29,6 +31,7 @@ export interface EntityServices {
   initiatives: InitiativeService;
   topics: TopicService;
   milestones: MilestoneService;
+  lighthouseTopics: LighthouseTopicsService;
 }
 
 /** The services of one request. */
@@ -50,6 +53,7 @@ export function composeServices(database: Database): () => Services {
   const lighthouses = new LighthouseRepository(database);
   const initiatives = new InitiativeRepository(database);
   const topics = new TopicRepository(database);
+  const lighthouseTopics = new LighthouseTopicsRepository(database);
   const milestones = new MilestoneRepository(database);
   const search = new SearchRepository(database);
   return () => {
@@ -62,6 +66,7 @@ export function composeServices(database: Database): () => Services {
       initiatives: new InitiativeService(initiatives),
       topics: new TopicService(topics),
       milestones: new MilestoneService(milestones),
+      lighthouseTopics: new LighthouseTopicsService(lighthouseTopics),
     };
     const nodes = new NodeService(services);
     return { ...services, nodes, search: new SearchService(search, nodes) };

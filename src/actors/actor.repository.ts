@@ -1,5 +1,4 @@
 import type { Page } from "../graphql/pageArguments";
-import { encodeId } from "../graphql/nodeId";
 import { type ListedRow, type ListOrder, readOrderedList } from "../loading/orderedList";
 import { readRelation } from "../loading/readRelation";
 import type { MembershipRow } from "../memberships/membership.edge";
@@ -8,18 +7,7 @@ import type { ParticipationRow } from "../participations/participation.edge";
 import type { WorkRow } from "../topics/topic.edge";
 import type { ActorFilterParams } from "./actor.filter";
 import type { Actor } from "./actor.type";
-
-/** An actor as actors/summary returns it. */
-export type StoredActor = Omit<Actor, "id" | "fieldSources"> & { fieldSources: string[] };
-
-/** The actor that a stored one stands for. */
-export function toActor(stored: StoredActor): Actor {
-  const fieldSources = stored.fieldSources.map((entry) => {
-    const [field = "", source = ""] = entry.split("=");
-    return { field, source };
-  });
-  return { ...stored, id: encodeId("Actor", stored.key), fieldSources };
-}
+import { type StoredActor, toActor } from "./toActor";
 
 /** The properties by which actors can be counted. */
 export type ActorFacetProperty = "kind" | "status" | "country" | "city";

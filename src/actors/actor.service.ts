@@ -14,7 +14,8 @@ import type { ActorOrder } from "./actor.enums";
 import type { ActorFilterParams } from "./actor.filter";
 import { ACTOR_ORDERS } from "./actor.orders";
 import type { ActorFacetProperty } from "./actor.repository";
-import { type ActorRepository, toActor } from "./actor.repository";
+import type { ActorRepository } from "./actor.repository";
+import { toActor } from "./toActor";
 import type { Actor } from "./actor.type";
 
 /** Answers questions about actors; one per request, so that its loaders batch and remember. */

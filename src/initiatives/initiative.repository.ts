@@ -1,16 +1,8 @@
-import { encodeId } from "../graphql/nodeId";
 import { readRelation } from "../loading/readRelation";
 import type { MembershipRow } from "../memberships/membership.edge";
 import type { Database } from "../neo4j/database.type";
 import type { FocusArea, Initiative } from "./initiative.type";
-
-/** An initiative as initiatives/summary returns it. */
-export type StoredInitiative = Omit<Initiative, "id">;
-
-/** The initiative that a stored one stands for. */
-export function toInitiative(stored: StoredInitiative): Initiative {
-  return { ...stored, id: encodeId("Initiative", stored.key) };
-}
+import { type StoredInitiative, toInitiative } from "./toInitiative";
 
 /** Reads initiatives. */
 export class InitiativeRepository {

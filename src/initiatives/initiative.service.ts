@@ -3,7 +3,8 @@ import { manyLoader } from "../loading/manyLoader";
 import type { Relation } from "../loading/relation";
 import { relationConnection, relationLoader } from "../loading/relationLoader";
 import { membership } from "../memberships/membership.edge";
-import { type InitiativeRepository, toInitiative } from "./initiative.repository";
+import type { InitiativeRepository } from "./initiative.repository";
+import { toInitiative } from "./toInitiative";
 import type { FocusArea, Initiative } from "./initiative.type";
 
 /** Answers questions about initiatives; one per request, so that its loaders batch and remember. */

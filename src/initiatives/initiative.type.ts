@@ -45,8 +45,11 @@ export class Initiative extends Node {
   @Field(() => [String], { description: "Other names that it is found by." })
   aliases!: string[];
 
-  @Field(() => Int, { description: "Calendar year of its start." })
-  startYear!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: "Calendar year of its start; null where the cluster's texts give none.",
+  })
+  startYear!: number | null;
 
   @Field(() => Boolean, { description: "True for an invented initiative of the example network." })
   isExample!: boolean;

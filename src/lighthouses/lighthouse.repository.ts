@@ -1,16 +1,8 @@
-import { encodeId } from "../graphql/nodeId";
 import { readRelation } from "../loading/readRelation";
 import type { MembershipRow } from "../memberships/membership.edge";
 import type { Database } from "../neo4j/database.type";
 import type { Lighthouse } from "./lighthouse.type";
-
-/** A lighthouse as lighthouses/summary returns it. */
-export type StoredLighthouse = Omit<Lighthouse, "id">;
-
-/** The lighthouse that a stored one stands for. */
-export function toLighthouse(stored: StoredLighthouse): Lighthouse {
-  return { ...stored, id: encodeId("Lighthouse", stored.key) };
-}
+import { type StoredLighthouse, toLighthouse } from "./toLighthouse";
 
 /** Reads lighthouses. */
 export class LighthouseRepository {

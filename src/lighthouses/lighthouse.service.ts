@@ -2,7 +2,8 @@ import { entityLoader } from "../loading/entityLoader";
 import type { Relation } from "../loading/relation";
 import { relationConnection, relationLoader } from "../loading/relationLoader";
 import { membership } from "../memberships/membership.edge";
-import { type LighthouseRepository, toLighthouse } from "./lighthouse.repository";
+import type { LighthouseRepository } from "./lighthouse.repository";
+import { toLighthouse } from "./toLighthouse";
 import type { Lighthouse } from "./lighthouse.type";
 
 /** Answers questions about lighthouses; one per request, so that its loaders batch and remember. */

@@ -1,16 +1,8 @@
-import { encodeId } from "../graphql/nodeId";
 import { readRelation } from "../loading/readRelation";
 import type { ParticipationRow } from "../participations/participation.edge";
 import type { Database } from "../neo4j/database.type";
 import type { Partnership } from "./partnership.type";
-
-/** A partnership as partnerships/summary returns it. */
-export type StoredPartnership = Omit<Partnership, "id">;
-
-/** The partnership that a stored one stands for. */
-export function toPartnership(stored: StoredPartnership): Partnership {
-  return { ...stored, id: encodeId("Partnership", stored.key) };
-}
+import { type StoredPartnership, toPartnership } from "./toPartnership";
 
 /** Reads partnerships. */
 export class PartnershipRepository {

@@ -2,7 +2,8 @@ import { entityLoader } from "../loading/entityLoader";
 import type { Relation } from "../loading/relation";
 import { relationConnection, relationLoader } from "../loading/relationLoader";
 import { participation } from "../participations/participation.edge";
-import { type PartnershipRepository, toPartnership } from "./partnership.repository";
+import type { PartnershipRepository } from "./partnership.repository";
+import { toPartnership } from "./toPartnership";
 import type { Partnership } from "./partnership.type";
 
 /** Answers questions about partnerships; one per request, so that its loaders batch and remember. */

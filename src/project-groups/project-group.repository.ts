@@ -1,4 +1,3 @@
-import { encodeId } from "../graphql/nodeId";
 import type { Page } from "../graphql/pageArguments";
 import { type ListedRow, type ListOrder, readOrderedList } from "../loading/orderedList";
 import { readRelation } from "../loading/readRelation";
@@ -7,14 +6,7 @@ import type { ParticipationRow } from "../participations/participation.edge";
 import type { ProjectGroupFilterParams } from "./project-group.filter";
 import type { Database } from "../neo4j/database.type";
 import type { ProjectGroup } from "./project-group.type";
-
-/** A project group as project-groups/summary returns it. */
-export type StoredProjectGroup = Omit<ProjectGroup, "id">;
-
-/** The project group that a stored one stands for. */
-export function toProjectGroup(stored: StoredProjectGroup): ProjectGroup {
-  return { ...stored, id: encodeId("ProjectGroup", stored.key) };
-}
+import { type StoredProjectGroup, toProjectGroup } from "./toProjectGroup";
 
 /** Reads project groups. */
 export class ProjectGroupRepository {

@@ -8,7 +8,8 @@ import { relationConnection, relationLoader } from "../loading/relationLoader";
 import { participation } from "../participations/participation.edge";
 import type { ProjectGroupPage } from "./project-group.connections";
 import type { ProjectGroupFilterParams } from "./project-group.filter";
-import { type ProjectGroupRepository, toProjectGroup } from "./project-group.repository";
+import type { ProjectGroupRepository } from "./project-group.repository";
+import { toProjectGroup } from "./toProjectGroup";
 import type { ProjectGroup } from "./project-group.type";
 
 /** The one order of the project groups. */

@@ -1,4 +1,3 @@
-import { encodeId } from "../graphql/nodeId";
 import type { Page } from "../graphql/pageArguments";
 import { type ListedRow, type ListOrder, readOrderedList } from "../loading/orderedList";
 import { readRelation } from "../loading/readRelation";
@@ -7,14 +6,7 @@ import type { ParticipationRow } from "../participations/participation.edge";
 import type { ProjectFilterParams } from "./project.filter";
 import type { Database } from "../neo4j/database.type";
 import type { Project } from "./project.type";
-
-/** A project as projects/summary returns it. */
-export type StoredProject = Omit<Project, "id">;
-
-/** The project that a stored one stands for. */
-export function toProject(stored: StoredProject): Project {
-  return { ...stored, id: encodeId("Project", stored.key) };
-}
+import { type StoredProject, toProject } from "./toProject";
 
 /** Reads projects. */
 export class ProjectRepository {

@@ -10,7 +10,8 @@ import type { ProjectPage } from "./project.connections";
 import type { ProjectFilterParams } from "./project.filter";
 import { PROJECT_ORDERS } from "./project.orders";
 import type { ProjectOrder } from "./project.type";
-import { type ProjectRepository, toProject } from "./project.repository";
+import type { ProjectRepository } from "./project.repository";
+import { toProject } from "./toProject";
 import type { Project } from "./project.type";
 
 /** Answers questions about projects; one per request, so that its loaders batch and remember. */

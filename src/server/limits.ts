@@ -10,8 +10,6 @@ export interface Limits {
   readonly aliases: number;
   /** Points of the cost estimate, one for each object the query may fetch (see graphql/cost.ts). */
   readonly cost: number;
-  /** Time that one database statement may take, in milliseconds. */
-  readonly databaseTimeoutMs: number;
   /** Time that running requests get to end when the server closes, in milliseconds. */
   readonly closeTimeoutMs: number;
 }
@@ -26,6 +24,5 @@ export const LIMITS: Limits = {
   depth: 15,
   aliases: 30,
   cost: 20_000,
-  databaseTimeoutMs: 10_000,
   closeTimeoutMs: 10_000,
 };

@@ -3,7 +3,6 @@ import type { FastifyBaseLogger, FastifyRequest } from "fastify";
 
 import { acceptLanguage } from "../graphql/acceptLanguage";
 import type { Language } from "../graphql/language";
-import type { Limits } from "./limits";
 
 /** What the server knows of a request; the context that resolvers get is made from it. */
 export interface RequestFacts {
@@ -13,19 +12,16 @@ export interface RequestFacts {
   readonly language: Language;
   /** Header names are in lower case. */
   readonly headers: IncomingHttpHeaders;
-  /** Time that each database statement of this request may take, in milliseconds. */
-  readonly databaseTimeoutMs: number;
   /** Logs with the request's id. */
   readonly log: FastifyBaseLogger;
 }
 
 /** The facts of one HTTP request. */
-export function requestFacts(request: FastifyRequest, { databaseTimeoutMs }: Limits): RequestFacts {
+export function requestFacts(request: FastifyRequest): RequestFacts {
   return {
     requestId: request.id,
     language: acceptLanguage(request.headers["accept-language"]),
     headers: request.headers,
-    databaseTimeoutMs,
     log: request.log,
   };
 }

@@ -59,7 +59,7 @@ export async function createServer<Context extends BaseContext>(
     url: "/graphql",
     preHandler: async (request, reply) => (wantsPage(request) ? sendPage(reply) : undefined),
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => options.context(requestFacts(request, limits)),
+      context: async (request) => options.context(requestFacts(request)),
     }),
   });
   return {

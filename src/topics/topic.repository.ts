@@ -1,4 +1,3 @@
-import { encodeId } from "../graphql/nodeId";
 import type { Page } from "../graphql/pageArguments";
 import { type ListedRow, type ListOrder, readOrderedList } from "../loading/orderedList";
 import { readRelation } from "../loading/readRelation";
@@ -7,14 +6,7 @@ import type { SubjectRow, WorkRow } from "./topic.edge";
 import type { TopicFilterParams } from "./topic.filter";
 import type { Database } from "../neo4j/database.type";
 import type { Topic, TopicMatchKind } from "./topic.type";
-
-/** A topic as topics/summary returns it. */
-export type StoredTopic = Omit<Topic, "id">;
-
-/** The topic that a stored one stands for. */
-export function toTopic(stored: StoredTopic): Topic {
-  return { ...stored, id: encodeId("Topic", stored.key) };
-}
+import { type StoredTopic, toTopic } from "./toTopic";
 
 /** Reads topics. */
 export class TopicRepository {

@@ -9,7 +9,8 @@ import type { TopicFacet } from "./topic-facet.type";
 import type { TopicPage } from "./topic.connections";
 import { subject, work } from "./topic.edge";
 import type { TopicFilterParams } from "./topic.filter";
-import { type TopicRepository, toTopic } from "./topic.repository";
+import type { TopicRepository } from "./topic.repository";
+import { toTopic } from "./toTopic";
 import type { Topic, TopicMatch } from "./topic.type";
 
 /** The one order of the topics. */
