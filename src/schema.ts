@@ -9,6 +9,10 @@ import * as initiatives from "./initiatives/initiative.resolver";
 import { LighthouseTopicsResolver } from "./lighthouse-topics/lighthouse-topics.resolver";
 import * as lighthouses from "./lighthouses/lighthouse.resolver";
 import * as milestones from "./milestones/milestone.resolver";
+import * as collaborators from "./collaborators/collaborator.resolver";
+import * as network from "./ego-network/network.resolver";
+import * as neighbours from "./neighbours/neighbour.resolver";
+import * as paths from "./paths/path.resolver";
 import { NodeResolver } from "./nodes/node.resolver";
 import * as partnerships from "./partnerships/partnership.resolver";
 import { ProjectGroupFacetsResolver } from "./project-groups/project-group-facets.resolver";
@@ -45,6 +49,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ...Object.values(topicsOf),
       ...Object.values(milestones),
       SearchResolver,
+      ...Object.values(paths),
+      ...Object.values(network),
+      ...Object.values(collaborators),
+      ...Object.values(neighbours),
     ] as never,
     orphanedTypes: [],
     scalarsMap: [{ type: Date, scalar: CalendarDate }],

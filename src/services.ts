@@ -1,5 +1,15 @@
 import { ActorRepository } from "./actors/actor.repository";
 import { ActorService } from "./actors/actor.service";
+import { CollaboratorRepository } from "./collaborators/collaborator.repository";
+import { CollaboratorService } from "./collaborators/collaborator.service";
+import { NetworkRepository } from "./ego-network/network.repository";
+import { NetworkService } from "./ego-network/network.service";
+import { LinkRepository } from "./links/link.repository";
+import { LinkService } from "./links/link.service";
+import { NeighbourRepository } from "./neighbours/neighbour.repository";
+import { NeighbourService } from "./neighbours/neighbour.service";
+import { PathRepository } from "./paths/path.repository";
+import { PathService } from "./paths/path.service";
 import { InitiativeRepository } from "./initiatives/initiative.repository";
 import { InitiativeService } from "./initiatives/initiative.service";
 import { LighthouseRepository } from "./lighthouses/lighthouse.repository";
@@ -38,6 +48,11 @@ export interface EntityServices {
 export interface Services extends EntityServices {
   nodes: NodeService;
   search: SearchService;
+  links: LinkService;
+  paths: PathService;
+  network: NetworkService;
+  collaborators: CollaboratorService;
+  neighbours: NeighbourService;
 }
 
 /**
@@ -56,6 +71,11 @@ export function composeServices(database: Database): () => Services {
   const lighthouseTopics = new LighthouseTopicsRepository(database);
   const milestones = new MilestoneRepository(database);
   const search = new SearchRepository(database);
+  const linkRepository = new LinkRepository(database);
+  const paths = new PathRepository(database);
+  const network = new NetworkRepository(database);
+  const collaborators = new CollaboratorRepository(database);
+  const neighbours = new NeighbourRepository(database);
   return () => {
     const services: EntityServices = {
       actors: new ActorService(actors),
@@ -69,6 +89,16 @@ export function composeServices(database: Database): () => Services {
       lighthouseTopics: new LighthouseTopicsService(lighthouseTopics),
     };
     const nodes = new NodeService(services);
-    return { ...services, nodes, search: new SearchService(search, nodes) };
+    const links = new LinkService(linkRepository, services);
+    return {
+      ...services,
+      nodes,
+      links,
+      search: new SearchService(search, nodes),
+      paths: new PathService(paths, links, services.actors),
+      network: new NetworkService(network, services.actors),
+      collaborators: new CollaboratorService(collaborators),
+      neighbours: new NeighbourService(neighbours),
+    };
   };
 }

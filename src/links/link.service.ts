@@ -1,0 +1,74 @@
+import type { Actor } from "../actors/actor.type";
+import { unavailable } from "../graphql/errors";
+import type { Activity, EvidenceReference } from "./link.type";
+import type { CollaborationLinkKind, LinkParams } from "./link.arguments";
+import type { DescribedLink, LinkRepository } from "./link.repository";
+import { type Pair, pairKey } from "./pairs";
+
+/** How many activities a link lists as evidence at most. */
+export const EVIDENCE_LIMIT = 10;
+
+/** A service that finds entities of one type. */
+export interface FindsByKey<Entity> {
+  byKey(key: string): Promise<Entity | null>;
+}
+
+/** The services that know what links join and what they rest on. */
+export interface LinkedEntities {
+  actors: FindsByKey<Actor>;
+  projects: FindsByKey<Activity>;
+  projectGroups: FindsByKey<Activity>;
+  partnerships: FindsByKey<Activity>;
+}
+
+/** Answers questions about the collaboration links of given pairs; one per request. */
+export class LinkService {
+  private readonly finders: Record<CollaborationLinkKind, FindsByKey<Activity>>;
+
+  constructor(
+    private readonly repository: LinkRepository,
+    private readonly entities: LinkedEntities,
+  ) {
+    const { projects, projectGroups, partnerships } = entities;
+    this.finders = { PROJECT: projects, PROJECT_GROUP: projectGroups, PARTNERSHIP: partnerships };
+  }
+
+  /** The strength of each pair's link, by `pairKey`. */
+  async strengths(pairs: readonly Pair[], link: LinkParams): Promise<Map<string, number>> {
+    if (pairs.length === 0) return new Map();
+    const rows = await this.repository.measure(pairs, link);
+    return new Map(rows.map(({ source, target, strength }) => [pairKey(source, target), strength]));
+  }
+
+  /** Each pair's link with evidence, by `pairKey`. */
+  async describe(pairs: readonly Pair[], link: LinkParams): Promise<Map<string, DescribedLink>> {
+    if (pairs.length === 0) return new Map();
+    const rows = await this.repository.describe(pairs, link, EVIDENCE_LIMIT);
+    return new Map(rows.map((row) => [pairKey(row.source, row.target), row]));
+  }
+
+  /** An actor that a link names. @throws UNAVAILABLE when it was removed meanwhile */
+  async actor(key: string): Promise<Actor> {
+    return found(await this.entities.actors.byKey(key), key);
+  }
+
+  /** The actors that links name, in the same order. @throws UNAVAILABLE when one was removed meanwhile */
+  actors(keys: readonly string[]): Promise<Actor[]> {
+    return Promise.all(keys.map((key) => this.actor(key)));
+  }
+
+  /** The activities that a link rests on, in the same order. @throws UNAVAILABLE when one was removed meanwhile */
+  activities(references: readonly EvidenceReference[]): Promise<Activity[]> {
+    return Promise.all(
+      references.map(async ({ kind, key }) => found(await this.finders[kind].byKey(key), key)),
+    );
+  }
+}
+
+/** The entity. @throws UNAVAILABLE when it is null: it was there when the answer was begun, but is not any more. */
+export function found<Entity>(entity: Entity | null | undefined, key: string): Entity {
+  if (entity === null || entity === undefined) {
+    throw unavailable(`The network changed while the answer was put together ("${key}" is gone); ask again.`);
+  }
+  return entity;
+}

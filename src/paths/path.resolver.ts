@@ -1,0 +1,61 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Actor } from "../actors/actor.type";
+import type { RequestContext } from "../context";
+import { ASSUMED_LIST_LENGTH } from "../graphql/cost";
+import { type Activity, CollaborationEvidence } from "../links/link.type";
+import { PathArguments, readPathQuestion } from "./path.arguments";
+import { CollaborationPath, CollaborationPaths, CollaborationStep } from "./path.type";
+
+/** What a search costs beside what it returns, in points of graphql/cost.ts. */
+const SEARCH_COST = 50;
+
+/** Who connects two actors. */
+@Resolver(() => CollaborationPaths)
+export class CollaborationPathsResolver {
+  @Query(() => CollaborationPaths, {
+    description:
+      "The distinct chains of actors with the fewest collaboration links between two actors, strongest first. A link " +
+      "joins two actors that take or took part in one project, project group or partnership, whatever their roles. All " +
+      "filters act during the search, so a longer chain is found where they forbid the shorter one.",
+    complexity: ({ args, childComplexity }) =>
+      SEARCH_COST + (childComplexity * Math.max(1, Number(args.first ?? 1))) / ASSUMED_LIST_LENGTH,
+  })
+  collaborationPaths(
+    @Args() question: PathArguments,
+    @Ctx() { services }: RequestContext,
+  ): Promise<CollaborationPaths> {
+    return services.paths.shortest(readPathQuestion(question));
+  }
+}
+
+/** The actors of a path. */
+@Resolver(() => CollaborationPath)
+export class CollaborationPathResolver {
+  @FieldResolver(() => [Actor], { description: "Its actors from end to end, both ends included." })
+  actors(@Root() { actorKeys }: CollaborationPath, @Ctx() { services }: RequestContext): Promise<Actor[]> {
+    return services.links.actors(actorKeys);
+  }
+}
+
+/** The actors of a step and what it rests on. */
+@Resolver(() => CollaborationStep)
+export class CollaborationStepResolver {
+  @FieldResolver(() => Actor, { description: "The actor that the step leads from." })
+  from(@Root() { fromKey }: CollaborationStep, @Ctx() { services }: RequestContext): Promise<Actor> {
+    return services.links.actor(fromKey);
+  }
+
+  @FieldResolver(() => Actor, { description: "The actor that the step leads to." })
+  to(@Root() { toKey }: CollaborationStep, @Ctx() { services }: RequestContext): Promise<Actor> {
+    return services.links.actor(toKey);
+  }
+
+  @FieldResolver(() => [CollaborationEvidence], {
+    description:
+      "The shared activities that make the link: the 10 that began last, newest first, undated ones last; " +
+      "`evidenceCount` tells how many there are.",
+  })
+  evidence(@Root() step: CollaborationStep, @Ctx() { services }: RequestContext): Promise<Activity[]> {
+    return services.links.activities(step.evidence);
+  }
+}

@@ -1,0 +1,77 @@
+import type { Actor } from "../actors/actor.type";
+import { notFound } from "../graphql/errors";
+import { type FindsByKey, found, type LinkService } from "../links/link.service";
+import { pairKey, pairsOf } from "../links/pairs";
+import type { PathQuestion } from "./path.arguments";
+import type { PathRepository } from "./path.repository";
+import type { CollaborationPath, CollaborationPaths, CollaborationStep } from "./path.type";
+import { type RankedChain, rankChains } from "./rankChains";
+
+/** How many paths over activities are looked at; beyond it an answer is truncated. */
+export const PATH_LIMIT = 20_000;
+
+/** Answers who connects two actors; one per request. */
+export class PathService {
+  constructor(
+    private readonly repository: PathRepository,
+    private readonly links: LinkService,
+    private readonly actors: FindsByKey<Actor>,
+    private readonly pathLimit = PATH_LIMIT,
+  ) {}
+
+  /** The shortest chains between two actors, strongest first. @throws NOT_FOUND naming the argument of an unknown actor */
+  async shortest(question: PathQuestion): Promise<CollaborationPaths> {
+    const [{ chains, pathCount }] = await Promise.all([
+      this.repository.shortestChains(question, this.pathLimit),
+      this.refuseUnknown(question),
+    ]);
+    const isCut = pathCount >= this.pathLimit;
+    const shown = await this.best(chains, question);
+    return {
+      shortestHops: chains[0] === undefined ? null : chains[0].length - 1,
+      chainCount: isCut ? null : chains.length,
+      truncated: isCut || chains.length > shown.length,
+      paths: await this.withSteps(shown, question),
+    };
+  }
+
+  private async best(
+    chains: readonly string[][],
+    { link, first }: PathQuestion,
+  ): Promise<readonly string[][]> {
+    // Without a choice there is nothing to rank yet: the strengths come with the evidence.
+    if (chains.length <= first) return chains;
+    const strengths = await this.links.strengths(pairsOf(chains), link);
+    const ranked = rankChains(chains, (one, other) => found(strengths.get(pairKey(one, other)), one));
+    return ranked.slice(0, first).map(({ keys }) => [...keys]);
+  }
+
+  private async withSteps(chains: readonly string[][], { link }: PathQuestion): Promise<CollaborationPath[]> {
+    const described = await this.links.describe(pairsOf(chains), link);
+    const linkOf = (one: string, other: string) => found(described.get(pairKey(one, other)), one);
+    const step = (fromKey: string, toKey: string): CollaborationStep => {
+      const { strength, linkCount, firstYear, lastYear, evidence } = linkOf(fromKey, toKey);
+      return { fromKey, toKey, strength, linkCount, firstYear, lastYear, evidence, evidenceCount: linkCount };
+    };
+    return rankChains(chains, (one, other) => linkOf(one, other).strength).map(
+      ({ keys, strength }: RankedChain) => ({
+        hops: keys.length - 1,
+        strength,
+        actorKeys: keys,
+        steps: keys.slice(1).map((key, index) => step(keys[index]!, key)),
+      }),
+    );
+  }
+
+  private async refuseUnknown({ fromKey, toKey, avoidKeys }: PathQuestion): Promise<void> {
+    const named = [
+      ["fromId", fromKey] as const,
+      ["toId", toKey] as const,
+      ...avoidKeys.map((key) => ["avoidActorIds", key] as const),
+    ];
+    const actors = await Promise.all(named.map(([, key]) => this.actors.byKey(key)));
+    for (const [index, [argument, key]] of named.entries()) {
+      if (actors[index] === null) throw notFound(argument, `Actor "${key}"`);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import "reflect-metadata";
+import { CollaborationLinkKind, linkParams } from "../../../src/links/link.arguments";
+
+describe("linkParams", () => {
+  it("asks nothing without arguments", () => {
+    expect(linkParams({})).toEqual({ linkKinds: null, activeOn: null });
+  });
+
+  it("names kinds by the labels of the graph", () => {
+    expect(linkParams({ linkKinds: [CollaborationLinkKind.PROJECT_GROUP] }).linkKinds).toEqual([
+      "ProjectGroup",
+    ]);
+  });
+
+  it("refuses an empty list of kinds, naming the argument", () => {
+    expect(() => linkParams({ linkKinds: [] })).toThrow('Argument "linkKinds" is empty');
+  });
+});
