@@ -11,12 +11,14 @@ export interface Region {
 }
 
 const ranges = referenceTable("nrw-postal-codes", ["from", "to", "placement", "note"]);
-const cities = new Set(referenceTable("nrw-cities", ["city", "note"]).map((row) => fold(row.city)));
+const cities = foldedCities("nrw-cities");
+const citiesElsewhere = foldedCities("cities-elsewhere");
 
 /**
  * Places a seat inside or outside North Rhine-Westphalia: outside Germany never; in Germany by postal code
  * (`nrw-postal-codes.csv`, both ends of a range inclusive), without one by the source's NUTS code (DEA is the region), and
- * without that by a city that is unmistakably there (`nrw-cities.csv`). Otherwise unknown. The postal code beats the city.
+ * without that by a city that is unmistakably there (`nrw-cities.csv`) or elsewhere in Germany (`cities-elsewhere.csv`).
+ * Otherwise unknown. The postal code beats the city.
  *
  * @param country ISO 3166-1 alpha-2, null when unknown.
  * @param nuts a NUTS code of any level as the source gives it.
@@ -31,7 +33,6 @@ export function region(
   if (country !== "DE") return { isInRegion: false, basis: `country ${country}` };
   const code = postalCode(country, postCode);
   const name = canonicalCity(country, city).city;
-  const isKnownCity = name !== null && cities.has(fold(name));
   if (code !== null) {
     const basis = `postal code ${code}`;
     const placement = ranges.find((range) => range.from <= code && code <= range.to)?.placement;
@@ -40,6 +41,12 @@ export function region(
     return { isInRegion: null, basis: `${basis} lies on the border` };
   }
   if (nuts?.startsWith("DE")) return { isInRegion: nuts.startsWith("DEA"), basis: `NUTS code ${nuts}` };
-  if (isKnownCity) return { isInRegion: true, basis: `city ${name}` };
+  const folded = fold(name ?? "");
+  if (cities.has(folded)) return { isInRegion: true, basis: `city ${name}` };
+  if (citiesElsewhere.has(folded)) return { isInRegion: false, basis: `city ${name}` };
   return { isInRegion: null, basis: "no postal code and no city that settles it" };
+}
+
+function foldedCities(table: "nrw-cities" | "cities-elsewhere"): ReadonlySet<string> {
+  return new Set(referenceTable(table, ["city", "note"]).map((row) => fold(row.city)));
 }

@@ -138,6 +138,8 @@ describe("region", () => {
     ["1069", "Dresden", false],
     ["80331", "Köln", false],
     [null, "KOLN", true],
+    [null, "MUNICH", false],
+    [null, "BERLIN", false],
     [null, "Neustadt", null],
   ])("German postal code %s, city %s: %s", (postCode, name, expected) => {
     expect(region("DE", postCode, name).isInRegion).toBe(expected);
