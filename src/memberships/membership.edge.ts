@@ -41,5 +41,5 @@ export function membershipEdgeType<Node>(
     })
     until!: string | null;
   }
-  return MembershipEdge as unknown as ClassType<EdgeRow<Node, Membership>>;
+  return MembershipEdge;
 }

@@ -85,5 +85,5 @@ export function participationEdgeType<Node>(
     })
     weight!: number | null;
   }
-  return ParticipationEdge as unknown as ClassType<EdgeRow<Node, Participation>>;
+  return ParticipationEdge;
 }

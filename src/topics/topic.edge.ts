@@ -70,7 +70,7 @@ export function workEdgeType<Node>(name: string, nodeType: () => NodeType): Clas
     })
     until!: string | null;
   }
-  return WorkEdge as unknown as ClassType<EdgeRow<Node, Work>>;
+  return WorkEdge;
 }
 
 /** Why an entity has a topic. */

@@ -1,4 +1,12 @@
-import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
+import {
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from "graphql";
 import { ERROR_CODES } from "../../../src/graphql/errors";
 import { createSchema } from "../../../src/schema";
 
@@ -15,7 +23,8 @@ function* elements(): Generator<[string, string | null | undefined]> {
     if (isEnumType(type))
       for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description];
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
+    const fields = Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields());
+    for (const field of fields) {
       yield [`${type.name}.${field.name}`, field.description];
       if (!("args" in field)) continue;
       for (const argument of field.args) {

@@ -40,7 +40,7 @@ async function explain(name: string): Promise<{ columns: string[]; summary: Resu
   const session = driver.session();
   try {
     const result = session.run(`EXPLAIN ${statements.get(name).text}`);
-    const columns = (await result.keys()) as string[];
+    const columns = (await result.keys());
     return { columns, summary: (await result).summary };
   } finally {
     await session.close();
