@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Config } from "jest";
+import type { Database } from "../../src/neo4j/database.type";
+import { PROJECT_ROOT } from "../../src/neo4j/projectRoot";
 import { silentProgress } from "../../src/progress/silentProgress";
 import { INITIAL_SEEDS, seed } from "../../src/seed/seeds";
 import { removeLeftBehind, startThrowAwayNeo4j, type ThrowAwayNeo4j } from "./throwAwayNeo4j";
@@ -9,15 +13,27 @@ declare global {
 }
 
 /**
- * Starts the two Neo4j that integration and contract tests use, "main" to write to and "seeded" to read; a run of nothing
- * but unit tests does without.
+ * Starts the Neo4j that the asked tests use: "main" to write to, "seeded" to read, or none for unit tests alone. Seeding
+ * takes long, so a run of a few files that do without it does not wait for it.
  */
 export default async function globalSetup(config: Config & { nonFlagArgs?: string[] }): Promise<void> {
-  const asked = config.nonFlagArgs ?? [];
-  if (asked.length > 0 && asked.every((path) => path.includes("tests/unit"))) return;
+  const files = testFiles(config.nonFlagArgs ?? []);
+  if (files.every((file) => file.includes("/unit/"))) return;
   await removeLeftBehind();
-  globalThis.throwAwayNeo4j = await Promise.all([
-    startThrowAwayNeo4j("main"),
-    startThrowAwayNeo4j("seeded", (database) => seed(database, INITIAL_SEEDS, { progress: silentProgress })),
-  ]);
+  const starts = [startThrowAwayNeo4j("main")];
+  if (files.some((file) => readFileSync(file, "utf8").includes('"seeded"'))) {
+    const fill = (database: Database) => seed(database, INITIAL_SEEDS, { progress: silentProgress });
+    starts.push(startThrowAwayNeo4j("seeded", fill));
+  }
+  globalThis.throwAwayNeo4j = await Promise.all(starts);
+}
+
+/** The test files whose path matches one of jest's path arguments; all of them without arguments. */
+function testFiles(asked: readonly string[]): string[] {
+  const patterns = asked.map((argument) => new RegExp(argument, "i"));
+  const tests = join(PROJECT_ROOT, "tests");
+  return readdirSync(tests, { recursive: true, encoding: "utf8" })
+    .map((path) => join(tests, path))
+    .filter((path) => path.endsWith(".test.ts"))
+    .filter((path) => patterns.length === 0 || patterns.some((pattern) => pattern.test(path)));
 }
