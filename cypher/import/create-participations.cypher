@@ -1,0 +1,10 @@
+// Creates participations that are not there yet.
+//
+// Params   $rows [Map]         key, actorKey, activityKey, source String; roles [String]; contribution Float? EUR; hasEnded Boolean?
+UNWIND $rows AS row
+MATCH (actor:Actor {key: row.actorKey})
+MATCH (activity:Activity {key: row.activityKey})
+CREATE (actor)-[:TOOK_PART_IN {
+  key: row.key, source: row.source, roles: row.roles, contribution: row.contribution, hasEnded: row.hasEnded
+}]->(activity)
+SET actor:AwaitingTopics

@@ -1,0 +1,14 @@
+// The stored projects of these keys with topics and participations, which nobody else can change until the transaction
+// ends.
+//
+// Params   $keys [String]
+// Returns  key String
+//          properties Map          all of them
+//          subjects [Map]          topicKey, origin
+//          participations [Map]    actorKey, source, roles, contribution, hasEnded
+MATCH (project:Activity)
+WHERE project.key IN $keys
+// Setting a property locks the node, even to the same value.
+SET project.isExample = project.isExample
+WITH project
+//> include import/project-state

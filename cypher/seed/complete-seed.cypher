@@ -1,0 +1,6 @@
+// Notes that a dataset is seeded.
+//
+// Params   $name String
+//          $checksum String    of its files
+MERGE (seed:Seed {name: $name})
+SET seed.completedAt = datetime(), seed.checksum = $checksum

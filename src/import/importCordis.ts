@@ -1,0 +1,93 @@
+import { checkCordis } from "../cordis/checkCordis";
+import type { CheckedCordis } from "../cordis/checkedCordis";
+import type { Database } from "../neo4j/database.type";
+import { withMutex } from "../neo4j/mutex";
+import type { Progress, ProgressTask } from "../progress/progress.type";
+import { settle } from "../topics/derive/settle";
+import { importOrganisations } from "./importOrganisations";
+import { importProjects } from "./importProjects";
+import { type ImportReport, newImportReport } from "./importReport";
+
+/** How to import. */
+export interface ImportOptions {
+  /** Leave invalid rows out instead of rejecting the whole directory. */
+  skipInvalid: boolean;
+  progress: Progress;
+  /** Ends the import between two batches, by throwing its reason; what was written stays. */
+  signal?: AbortSignal;
+}
+
+/** Imports, and deriving what follows from them, take turns under this key. */
+export const IMPORT_MUTEX = "import";
+
+/**
+ * Imports a directory of CORDIS files. It is checked in full first; if it is rejected nothing is written, and the report
+ * says why. Then organisations, projects and participations are written batch by batch, and topics derived. Importing
+ * again completes an interrupted import and changes nothing that is right already.
+ *
+ * @throws when the directory cannot be read, a file changes during the import, the database fails or `signal` ends it.
+ */
+export async function importCordis(
+  database: Database,
+  directory: string,
+  { skipInvalid, progress, signal }: ImportOptions,
+): Promise<ImportReport> {
+  const checked = await check(directory, skipInvalid, progress);
+  const report = newImportReport(checked.report, checked.isAcceptable);
+  if (!checked.isAcceptable) return report;
+  await withMutex(
+    database,
+    IMPORT_MUTEX,
+    () => write(database, checked, report, progress, signal),
+    () => progress.say("Waiting for another import to finish …"),
+  );
+  return report;
+}
+
+async function check(directory: string, skipInvalid: boolean, progress: Progress): Promise<CheckedCordis> {
+  let task: ProgressTask | undefined;
+  let current = "";
+  let done = 0;
+  const checked = await checkCordis(directory, {
+    skipInvalid,
+    onProgress: ({ file, bytesRead, bytesTotal }) => {
+      if (file !== current) {
+        task?.end();
+        task = progress.start(`Check ${file}`, bytesTotal, "bytes");
+        [current, done] = [file, 0];
+      }
+      task?.advance(bytesRead - done);
+      done = bytesRead;
+    },
+  });
+  task?.end();
+  return checked;
+}
+
+async function write(
+  database: Database,
+  checked: CheckedCordis,
+  report: ImportReport,
+  progress: Progress,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const { organisations, projects } = checked.report.tables;
+  const steps = [
+    {
+      title: "Organisations",
+      total: organisations?.accepted ?? 0,
+      unit: "organisations",
+      run: importOrganisations,
+    },
+    { title: "Projects", total: projects?.accepted ?? 0, unit: "projects", run: importProjects },
+  ];
+  for (const { title, total, unit, run } of steps) {
+    const task = progress.start(title, total, unit);
+    try {
+      await run(database, checked, report, task, signal);
+    } finally {
+      task.end();
+    }
+  }
+  await settle(database, { progress, signal });
+}

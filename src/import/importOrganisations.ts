@@ -1,0 +1,66 @@
+import type { CheckedCordis } from "../cordis/checkedCordis";
+import type { CordisOrganisation } from "../cordis/cordis.type";
+import type { Database } from "../neo4j/database.type";
+import type { ProgressTask } from "../progress/progress.type";
+import type { Properties } from "../text/indexProperties";
+import { batches } from "./batches";
+import { actorFields, CORDIS } from "./cordisFields";
+import { PATIENT } from "./importLimits";
+import type { ImportReport } from "./importReport";
+import { type EntityPlan, planEntity } from "./planEntity";
+
+const ORGANISATIONS_AT_ONCE = 500;
+
+/** A stored entity as the import's statements return it. */
+interface StoredRow {
+  key: string;
+  properties: Properties;
+}
+
+/** Writes the organisations of a checked directory, a batch a transaction; a batch that changes nothing is only read. */
+export async function importOrganisations(
+  database: Database,
+  checked: CheckedCordis,
+  report: ImportReport,
+  task: ProgressTask,
+  signal?: AbortSignal,
+): Promise<void> {
+  for await (const batch of batches(checked.organisations(), ORGANISATIONS_AT_ONCE)) {
+    signal?.throwIfAborted();
+    const keys = batch.map(({ key }) => key);
+    let plans = planActors(batch, await database.read<StoredRow>("import/read-actors", { keys }, PATIENT));
+    if (plans.some(({ outcome }) => outcome !== "unchanged")) {
+      plans = await database.writeNetwork(async (transaction) => {
+        // Looked at once more under lock: a person may have changed one meanwhile.
+        const current = planActors(batch, await transaction.run("import/lock-actors", { keys }));
+        await transaction.run("import/write-actors", { rows: current.filter(isChange).map(toRow) });
+        return current;
+      }, PATIENT);
+      report.isChanged = true;
+    }
+    for (const { outcome } of plans) report.counts.organisations[outcome] += 1;
+    task.advance(batch.length);
+  }
+}
+
+function planActors(batch: readonly CordisOrganisation[], stored: readonly StoredRow[]): EntityPlan[] {
+  const byKey = new Map(stored.map(({ key, properties }) => [key, properties]));
+  return batch.map((organisation) =>
+    planEntity(
+      "actor",
+      organisation.key,
+      byKey.get(organisation.key) ?? null,
+      actorFields(organisation),
+      CORDIS,
+    ),
+  );
+}
+
+function isChange({ outcome }: EntityPlan): boolean {
+  return outcome !== "unchanged";
+}
+
+function toRow({ key, outcome, changes }: EntityPlan) {
+  // The order by activities contains the sort key.
+  return { key, changes, isExample: false, isAwaiting: outcome === "created" || "sortKey" in changes };
+}

@@ -1,0 +1,48 @@
+import type { CordisReport } from "../cordis/report.type";
+import type { Outcome } from "./planEntity";
+
+/** What became of the entities of one sort; read = created + updated + unchanged + rejected (and repeated rows). */
+export interface ImportCounts extends Record<Outcome, number> {
+  /** Rows in the source. */
+  read: number;
+  /** Rows left out as invalid. */
+  rejected: number;
+  /** Stored earlier from the same source, and no longer in it. */
+  removed: number;
+}
+
+/** The sorts of entities that an import counts. */
+export type ImportedSort = "organisations" | "projects" | "participations";
+
+/** How an import ended. */
+export interface ImportReport {
+  /** Whether anything was written; false when the directory was rejected. */
+  isAccepted: boolean;
+  /** Whether the network is another one now. */
+  isChanged: boolean;
+  counts: Record<ImportedSort, ImportCounts>;
+  /** EuroSciVoc concepts that were new. */
+  topicsCreated: number;
+  /** What the check of the files found. */
+  check: CordisReport;
+}
+
+/** A report before the first write, from what the check counted. */
+export function newImportReport(check: CordisReport, isAccepted: boolean): ImportReport {
+  const counts = (sort: ImportedSort): ImportCounts => {
+    // CORDIS' own files have one table of organisations and participations: its rows are the latter.
+    const { read = 0, rejected = 0 } = check.tables[sort] ?? {};
+    return { read, rejected, created: 0, updated: 0, unchanged: 0, removed: 0 };
+  };
+  return {
+    isAccepted,
+    isChanged: false,
+    topicsCreated: 0,
+    check,
+    counts: {
+      organisations: counts("organisations"),
+      projects: counts("projects"),
+      participations: counts("participations"),
+    },
+  };
+}
