@@ -1,0 +1,104 @@
+import pino from "pino";
+import { describeError } from "./cli/describeError";
+import { useDatabase } from "./cli/withDatabase";
+import { type Config, loadConfig, processEnvironment } from "./config";
+import type { RequestContext } from "./context";
+import { unavailable } from "./graphql/errors";
+import { IMPORT_MUTEX } from "./import/importCordis";
+import { acquireServiceLock } from "./neo4j/local/serviceLock";
+import { migrate, withMutex } from "./neo4j/migrations";
+import type { Progress } from "./progress/progress.type";
+import { processProgress } from "./progress/processProgress";
+import { createSchema } from "./schema";
+import { seedIfNeeded } from "./seed/seeds";
+import { classifyDatabaseError } from "./server/classifyDatabaseError";
+import { createServer } from "./server/server";
+import { composeServices } from "./services";
+import { stopSignal } from "./stopSignal";
+import { countAwaiting, settle } from "./topics/derive/settle";
+
+/** What undoes the steps of the start, in the order of the steps. */
+type Ends = (() => Promise<void>)[];
+
+async function main(): Promise<void> {
+  const config = loadConfig(processEnvironment());
+  const progress = processProgress();
+  const signal = stopSignal(progress);
+  const ends: Ends = [];
+  try {
+    await start(config, progress, signal, ends);
+    await new Promise((_resolve, reject) => {
+      signal.throwIfAborted();
+      signal.addEventListener("abort", () => reject(signal.reason as Error));
+    });
+  } catch (error) {
+    if (!signal.aborted || error !== signal.reason) throw error;
+  } finally {
+    await endAll(ends);
+  }
+}
+
+/** Config, lock, database, migrations, server, data: in this order, so that /healthz answers while data is prepared. */
+async function start(config: Config, progress: Progress, signal: AbortSignal, ends: Ends): Promise<void> {
+  if (!config.neo4j) ends.push((await acquireServiceLock(config.dataDirectory)).release);
+  const { database, end } = await useDatabase(config, progress);
+  ends.push(end);
+  signal.throwIfAborted();
+  await database.verify();
+  await migrate(database, { progress: progress.say });
+  signal.throwIfAborted();
+
+  let isReady = false;
+  const newServices = composeServices(database);
+  const server = await createServer<RequestContext>({
+    config,
+    schema: await createSchema(),
+    classifyError: classifyDatabaseError,
+    logger: pino({ level: config.logLevel }),
+    context: ({ language }) => {
+      // Half a network would give wrong answers: no path, no neighbours.
+      if (!isReady) throw unavailable("The network is being prepared. Try again when /readyz says so.");
+      return { language, services: newServices() };
+    },
+    readiness: async () => {
+      await database.verify();
+      return { reachable: true, migrated: true, seeded: isReady };
+    },
+  });
+  ends.push(() => server.close());
+  const address = await listen(server, config);
+
+  await seedIfNeeded(database, { progress, signal });
+  const { topics, projects, actors } = await countAwaiting(database);
+  if (topics + projects + actors > 0)
+    await withMutex(database, IMPORT_MUTEX, () => settle(database, { progress, signal }));
+  signal.throwIfAborted();
+  isReady = true;
+  progress.say(`Ready: ${address}/graphql  (Ctrl-C stops it)`);
+}
+
+async function listen(server: { listen(): Promise<string> }, { host, port }: Config): Promise<string> {
+  try {
+    return await server.listen();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    throw new Error(`Port ${port} of ${host} is taken. Stop what uses it, or set PORT to another one.`, {
+      cause: error,
+    });
+  }
+}
+
+/** In reverse order, each even if another fails. @throws the first failure. */
+async function endAll(ends: Ends): Promise<void> {
+  const failures: unknown[] = [];
+  for (const end of ends.reverse()) await end().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${describeError(error)}\n`);
+    process.exit(1);
+  },
+);
