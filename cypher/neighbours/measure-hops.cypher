@@ -6,6 +6,7 @@
 // Returns  source String, target String  as given
 //          hops Int      1 to 3
 UNWIND $pairs AS pair
-MATCH (source:Actor {key: pair.source}), (target:Actor {key: pair.target})
+MATCH (source:Actor {key: pair.source})
+MATCH (target:Actor {key: pair.target})
 MATCH path = shortestPath((source)-[:TOOK_PART_IN*..6]-(target))
 RETURN pair.source AS source, pair.target AS target, length(path) / 2 AS hops

@@ -9,7 +9,8 @@
 //          $pathLimit Int                  paths looked at before they are collapsed to chains
 // Returns  chains [[String]]  actor keys from end to end, ordered by key; empty when there is none
 //          pathCount Int      paths that were collapsed; $pathLimit when there may be more
-MATCH (from:Actor {key: $fromKey}), (to:Actor {key: $toKey})
+MATCH (from:Actor {key: $fromKey})
+MATCH (to:Actor {key: $toKey})
 MATCH path = allShortestPaths((from)-[:TOOK_PART_IN*..16]-(to))
 WHERE all(actor IN nodes(path) WHERE NOT actor:Actor OR actor.key IN [$fromKey, $toKey] OR (
     NOT actor.key IN $avoid AND

@@ -30,7 +30,7 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 
 async function compile(source: string): Promise<string> {
   await writeFile(join(directory, "src", "List.js"), `import { graphql } from "react-relay";\n${source}`);
-  const { stdout, stderr } = await run(process.execPath, [COMPILER, "relay.config.json", "--no-watchman"], {
+  const { stdout, stderr } = await run(process.execPath, [COMPILER, "relay.config.json"], {
     cwd: directory,
   }).catch((error: { stdout: string; stderr: string }) => error);
   return stdout + stderr;

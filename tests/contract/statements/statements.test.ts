@@ -25,7 +25,13 @@ const SMALL_LABELS = [
 const WORK_LABELS = ["AwaitingTopics"];
 
 /** Statements that mean to read everything of a label, with the reason. */
-const WHOLE_GRAPH: Readonly<Record<string, string>> = {};
+const WHOLE_GRAPH: Readonly<Record<string, string>> = {
+  "derive/list-concepts": "the closure is computed over the whole thesaurus",
+  "derive/list-implications": "the stored closure is compared as a whole",
+  "neighbours/explain-pairs": "rarity needs the number of all actors that have a profile",
+  "neighbours/list-of-actors": "rarity needs the number of all actors that have a profile",
+  "seed/read-state": "whether there is any actor or topic at all: the first one answers",
+};
 
 let driver: Driver;
 
@@ -40,7 +46,7 @@ async function explain(name: string): Promise<{ columns: string[]; summary: Resu
   const session = driver.session();
   try {
     const result = session.run(`EXPLAIN ${statements.get(name).text}`);
-    const columns = (await result.keys());
+    const columns = await result.keys();
     return { columns, summary: (await result).summary };
   } finally {
     await session.close();

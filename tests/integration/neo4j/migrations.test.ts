@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openDatabase } from "../../../src/neo4j/database";
-import { migrate, MigrationError, pendingMigrations, withMutex } from "../../../src/neo4j/migrations";
+import { migrate, MigrationError, pendingMigrations } from "../../../src/neo4j/migrations";
+import { withMutex } from "../../../src/neo4j/mutex";
 import { CYPHER_DIRECTORY } from "../../../src/neo4j/projectRoot";
 import { directoryOf, statementsOf } from "../../support/statementsOf";
 import { testDatabase } from "../../support/testDatabase";
