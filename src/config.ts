@@ -99,6 +99,7 @@ const schema = z.object({
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+/, "is not a Neo4j address")
+    .refine((uri) => !uri.includes("@"), "names a user: that belongs in NEO4J_USERNAME and NEO4J_PASSWORD")
     .optional(),
   NEO4J_USERNAME: z.string(),
   NEO4J_PASSWORD: z.string().optional(),
@@ -149,7 +150,8 @@ export function processEnvironment(): Readonly<Record<string, string | undefined
 }
 
 function problem(name: string, values: Record<string, string | undefined>, message: string): string {
-  const value = values[name] === undefined ? "" : ` "${values[name]}"`;
+  // A password that somebody wrote into an address is not to be shown.
+  const value = values[name] === undefined ? "" : ` "${values[name].replace(/\/\/.*@/, "//…@")}"`;
   const row = CONFIG_VARIABLES.find((variable) => variable.name === name);
   return `  ${name}${value} ${message}. Set ${row?.fix ?? "another value"}.`;
 }

@@ -6,7 +6,8 @@ import type { RequestContext } from "./context";
 import { unavailable } from "./graphql/errors";
 import { IMPORT_MUTEX } from "./import/importCordis";
 import { acquireServiceLock } from "./neo4j/local/serviceLock";
-import { migrate, withMutex } from "./neo4j/migrations";
+import { migrate } from "./neo4j/migrations";
+import { withMutex } from "./neo4j/mutex";
 import type { Progress } from "./progress/progress.type";
 import { processProgress } from "./progress/processProgress";
 import { createSchema } from "./schema";
@@ -70,8 +71,10 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
 
   await seedIfNeeded(database, { progress, signal });
   const { topics, projects, actors } = await countAwaiting(database);
-  if (topics + projects + actors > 0)
-    await withMutex(database, IMPORT_MUTEX, () => settle(database, { progress, signal }));
+  if (topics + projects + actors > 0) {
+    const onWait = () => progress.say("Waiting for an import to finish …");
+    await withMutex(database, IMPORT_MUTEX, () => settle(database, { progress, signal }), onWait);
+  }
   signal.throwIfAborted();
   isReady = true;
   progress.say(`Ready: ${address}/graphql  (Ctrl-C stops it)`);

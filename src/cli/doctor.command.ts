@@ -25,28 +25,30 @@ export function doctorCommand({ config, progress, print }: CommandContext): Comm
     .description("check what the service needs and what the database holds; changes nothing")
     .action(async () => {
       const settings = config();
-      const findings = settings.neo4j ? [] : await checkTools();
+      const tell = ({ isFine, what, found }: Finding) =>
+        print(`${isFine ? "ok " : "-- "} ${what.padEnd(16)} ${found}`);
+      // Told before the database is opened, which fails without them.
+      if (!settings.neo4j) (await checkTools()).forEach(tell);
       const use = await useDatabase(settings, progress);
       try {
-        findings.push(...(await checkDatabase(use.database, settings)));
+        const findings = await checkDatabase(use.database, settings);
+        findings.forEach(tell);
+        if (findings.some(({ isFine }) => !isFine)) process.exitCode = 1;
       } finally {
         await use.end();
       }
-      for (const { isFine, what, found } of findings)
-        print(`${isFine ? "ok " : "-- "} ${what.padEnd(16)} ${found}`);
-      if (findings.some(({ isFine }) => !isFine)) process.exitCode = 1;
     });
 }
 
 /** Docker does instead of both, so what is missing here is only told; opening the database decides. */
 async function checkTools(): Promise<Finding[]> {
-  const check = async (what: string, command: string, option: string): Promise<Finding> => {
-    const output = await run(command, [option], { timeout: 20_000 }).catch(() => null);
+  const check = async (what: string, command: string, ...options: string[]): Promise<Finding> => {
+    const output = await run(command, options, { timeout: 20_000 }).catch(() => null);
     const text = output ? stripVTControlCharacters(`${output.stdout}${output.stderr}`).trim() : "not found";
     const [found = ""] = text.split("\n");
     return { isFine: output !== null, what, found };
   };
-  return Promise.all([check("Java", "java", "-version"), check("Maven", "mvn", "--version")]);
+  return Promise.all([check("Java", "java", "-version"), check("Maven", "mvn", "-B", "--version")]);
 }
 
 async function checkDatabase(database: Database, config: Config): Promise<Finding[]> {

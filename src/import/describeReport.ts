@@ -1,7 +1,7 @@
 import type { CordisReport } from "../cordis/report.type";
 import type { ImportedSort, ImportReport } from "./importReport";
 
-const COLUMNS = ["read", "created", "updated", "unchanged", "removed", "rejected"] as const;
+const COLUMNS = ["read", "created", "updated", "unchanged", "joined", "removed", "rejected"] as const;
 const SORTS: readonly ImportedSort[] = ["organisations", "projects", "participations"];
 const FIRST_WIDTH = 16;
 const WIDTH = 11;

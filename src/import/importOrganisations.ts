@@ -2,10 +2,10 @@ import type { CheckedCordis } from "../cordis/checkedCordis";
 import type { CordisOrganisation } from "../cordis/cordis.type";
 import type { Database } from "../neo4j/database.type";
 import type { ProgressTask } from "../progress/progress.type";
+import { PATIENT } from "../topics/derive/patient";
 import type { Properties } from "../text/indexProperties";
 import { batches } from "./batches";
 import { actorFields, CORDIS } from "./cordisFields";
-import { PATIENT } from "./importLimits";
 import type { ImportReport } from "./importReport";
 import { type EntityPlan, planEntity } from "./planEntity";
 

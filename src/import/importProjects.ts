@@ -2,9 +2,9 @@ import type { CheckedCordis } from "../cordis/checkedCordis";
 import type { CordisProjectWithParticipations } from "../cordis/cordis.type";
 import type { Database, Transaction } from "../neo4j/database.type";
 import type { ProgressTask } from "../progress/progress.type";
+import { PATIENT } from "../topics/derive/patient";
 import { batches } from "./batches";
 import { euroSciVocTopics } from "./euroSciVocTopics";
-import { PATIENT } from "./importLimits";
 import type { ImportReport } from "./importReport";
 import { hasChanges, planProject, type ProjectPlan, type StoredProject } from "./planProject";
 
@@ -25,18 +25,17 @@ export async function importProjects(
   task: ProgressTask,
   signal?: AbortSignal,
 ): Promise<void> {
+  const isWhole = checked.report.issueCount === 0;
   const sizeOf = ({ participations }: CordisProjectWithParticipations) => Math.max(participations.length, 1);
   for await (const batch of batches(checked.projectsWithParticipations(), PARTICIPATIONS_AT_ONCE, sizeOf)) {
     signal?.throwIfAborted();
     const keys = batch.map(({ project }) => project.key);
-    let plans = planProjects(
-      batch,
-      await database.read<StoredProject>("import/read-projects", { keys }, PATIENT),
-    );
+    const plan = (stored: readonly StoredProject[]) => planProjects(batch, stored, isWhole);
+    let plans = plan(await database.read("import/read-projects", { keys }, PATIENT));
     if (plans.some(hasChanges)) {
       const written = await database.writeNetwork(async (transaction) => {
         // Looked at once more under lock: a person may have changed one meanwhile.
-        const current = planProjects(batch, await transaction.run("import/lock-projects", { keys }));
+        const current = plan(await transaction.run("import/lock-projects", { keys }));
         const changed = current.filter(hasChanges);
         return { plans: current, topicsCreated: await writeProjects(transaction, changed) };
       }, PATIENT);
@@ -44,14 +43,18 @@ export async function importProjects(
       report.topicsCreated += written.topicsCreated;
       report.isChanged = true;
     }
-    for (const plan of plans) count(report, plan);
+    for (const each of plans) count(report, each);
     task.advance(batch.length);
   }
 }
 
-function planProjects(batch: readonly CordisProjectWithParticipations[], stored: readonly StoredProject[]) {
+function planProjects(
+  batch: readonly CordisProjectWithParticipations[],
+  stored: readonly StoredProject[],
+  isWhole: boolean,
+) {
   const byKey = new Map(stored.map((project) => [project.key, project]));
-  return batch.map((each) => planProject(each, byKey.get(each.project.key) ?? null));
+  return batch.map((each) => planProject(each, byKey.get(each.project.key) ?? null, isWhole));
 }
 
 /** @returns how many concepts were created. */

@@ -1,10 +1,12 @@
 import type { CordisReport } from "../cordis/report.type";
 import type { Outcome } from "./planEntity";
 
-/** What became of the entities of one sort; read = created + updated + unchanged + rejected (and repeated rows). */
+/** What became of the rows and entities of one sort; read = created + updated + unchanged + joined + rejected. */
 export interface ImportCounts extends Record<Outcome, number> {
-  /** Rows in the source. */
+  /** Rows in the source; each row of CORDIS' own organization.csv is one of an organisation and one of a participation. */
   read: number;
+  /** Rows of an entity that another row tells of already: repeated, or a further role. */
+  joined: number;
   /** Rows left out as invalid. */
   rejected: number;
   /** Stored earlier from the same source, and no longer in it. */
@@ -29,10 +31,11 @@ export interface ImportReport {
 
 /** A report before the first write, from what the check counted. */
 export function newImportReport(check: CordisReport, isAccepted: boolean): ImportReport {
-  const counts = (sort: ImportedSort): ImportCounts => {
-    // CORDIS' own files have one table of organisations and participations: its rows are the latter.
+  const { organisations, projects } = check.tables;
+  const counts = (sort: ImportedSort, entities = 0): ImportCounts => {
     const { read = 0, rejected = 0 } = check.tables[sort] ?? {};
-    return { read, rejected, created: 0, updated: 0, unchanged: 0, removed: 0 };
+    const joined = read - rejected - entities;
+    return { read, joined, rejected, created: 0, updated: 0, unchanged: 0, removed: 0 };
   };
   return {
     isAccepted,
@@ -40,9 +43,9 @@ export function newImportReport(check: CordisReport, isAccepted: boolean): Impor
     topicsCreated: 0,
     check,
     counts: {
-      organisations: counts("organisations"),
-      projects: counts("projects"),
-      participations: counts("participations"),
+      organisations: counts("organisations", organisations?.accepted),
+      projects: counts("projects", projects?.accepted),
+      participations: counts("participations", check.participationPairs),
     },
   };
 }

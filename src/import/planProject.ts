@@ -46,14 +46,17 @@ export interface ProjectPlan extends EntityPlan {
 /**
  * Plans the change of one project. Of its participations and topics those that came from this source become what the
  * source says now; what a person or another source stated stays as it is, also where this source says it too.
+ *
+ * @param isWhole false if rows of the source were left out as invalid: then a participation that it does not give stays
  */
 export function planProject(
   { project, participations }: CordisProjectWithParticipations,
   stored: StoredProject | null,
+  isWhole: boolean,
 ): ProjectPlan {
   const plan = planEntity("project", project.key, stored?.properties ?? null, projectFields(project), CORDIS);
   const topics = planTopics(plan.entity, stored);
-  const taken = planParticipations(project.key, participations, stored);
+  const taken = planParticipations(project.key, participations, stored, isWhole);
   const isTouched =
     topics.addedTopics.length + topics.removedTopics.length > 0 && plan.outcome === "unchanged";
   const outcome: Outcome = isTouched ? "updated" : plan.outcome;
@@ -89,6 +92,7 @@ function planParticipations(
   activityKey: string,
   given: readonly CordisParticipation[],
   stored: StoredProject | null,
+  isWhole: boolean,
 ) {
   const present = new Map((stored?.participations ?? []).map((each) => [each.actorKey, each]));
   const created: ParticipationRow[] = [];
@@ -102,7 +106,7 @@ function planParticipations(
     else if (before.source !== CORDIS || isSame(before, row)) unchanged += 1;
     else updated.push(row);
   }
-  const removed = [...present.values()].filter(({ source }) => source === CORDIS);
+  const removed = [...present.values()].filter(({ source }) => isWhole && source === CORDIS);
   return {
     createdParticipations: created,
     updatedParticipations: updated,

@@ -5,7 +5,6 @@ import { withMutex } from "./mutex";
 import { CYPHER_DIRECTORY } from "./projectRoot";
 
 export { MigrationError } from "./migrationFiles";
-export { withMutex } from "./mutex";
 
 /** What the database remembers of a migration. */
 interface AppliedMigration {

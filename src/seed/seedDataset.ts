@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PATIENT } from "../import/importLimits";
 import type { Database } from "../neo4j/database.type";
 import type { Progress } from "../progress/progress.type";
+import { PATIENT } from "../topics/derive/patient";
 import { settle } from "../topics/derive/settle";
 import { writeIfChanged } from "../topics/derive/writeIfChanged";
 import { readDataset } from "./dataset";

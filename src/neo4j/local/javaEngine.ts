@@ -45,14 +45,20 @@ export function javaEngine(directory: LocalDirectory, classPath: string | null):
   async function setInitialPassword(password: string): Promise<void> {
     if (existsSync(join(directory.data, "databases", "system"))) return;
     const environment = [`NEO4J_HOME=${directory.home}`, `NEO4J_CONF=${directory.configuration}`];
-    const admin = ["org.neo4j.cli.AdminTool", "dbms", "set-initial-password", password];
     const java = ["java", "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", needed(classPath)];
-    await run("env", [...environment, ...java, ...admin]).catch((error: { stderr?: string }) => {
-      // The error itself repeats the command, and with it the password.
-      throw new Error(
-        `Neo4j's initial password could not be set: ${error.stderr?.trim().split("\n", 5).join("\n")}`,
-      );
+    // In a file of arguments: every user of the machine sees command lines.
+    const admin = join(directory.configuration, "set-initial-password.args");
+    await writeFile(admin, `org.neo4j.cli.AdminTool dbms set-initial-password ${password}\n`, {
+      mode: 0o600,
     });
+    try {
+      await run("env", [...environment, ...java, `@${admin}`]);
+    } catch (error) {
+      const said = (error as { stderr?: string }).stderr?.trim().split("\n", 5).join("\n");
+      throw new Error(`Neo4j's initial password could not be set: ${said}`, { cause: error });
+    } finally {
+      await rm(admin, { force: true });
+    }
   }
 
   return {

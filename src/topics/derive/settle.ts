@@ -1,15 +1,14 @@
-import type { CallOptions, Database, Transaction } from "../../neo4j/database.type";
-import { writeIfChanged } from "./writeIfChanged";
+import type { Database, Transaction } from "../../neo4j/database.type";
 import type { Progress } from "../../progress/progress.type";
 import { deriveActors } from "./deriveActors";
 import { deriveClosure } from "./deriveClosure";
 import { deriveProjects } from "./deriveProjects";
 import { inferTopics, type LabelledTopic } from "./inferTopics";
+import { PATIENT } from "./patient";
+import { writeIfChanged } from "./writeIfChanged";
 
 const PROJECTS_AT_ONCE = 500;
 const ACTORS_AT_ONCE = 250;
-/** Batches are bounded, but the machine may be slow. */
-const PATIENT: CallOptions = { timeoutMs: 600_000 };
 
 /** How much is listed for deriving anew. */
 export interface Awaiting {

@@ -60,7 +60,9 @@ async function imported(directory: string) {
  * emptied: a download has none, and the basis of the answer is kept with it.
  */
 function slice(): Record<string, string> {
-  const [participations, organisations, projects] = ["participations", "organisations", "projects"].map(table);
+  const [participations, organisations, projects] = ["participations", "organisations", "projects"].map(
+    table,
+  );
   const pair = (row: readonly string[]) => row.slice(0, 2).join(" ");
   const pairs = participations!.rows.map(pair);
   const joined = participations!.rows.find((row, at) => pairs.indexOf(pair(row)) < at)![0]!;

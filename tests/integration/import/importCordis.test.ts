@@ -114,6 +114,18 @@ describe("importCordis", () => {
     expect(await exportChecksum(database)).toBe(await exportChecksumOf(smallTables()));
   });
 
+  it("keeps what it imported earlier where the row is invalid now", async () => {
+    const tables = smallTables();
+    const directory = cordisDirectory(tables);
+    await importCordis(database, directory, strict);
+    const checksum = await exportChecksum(database);
+    tables.participations[1]!["ecContribution"] = "four hundred";
+    writeTables(directory, tables);
+    const report = await importCordis(database, directory, { skipInvalid: true, progress });
+    expect(report.counts.participations).toMatchObject({ rejected: 1, unchanged: 4, removed: 0 });
+    expect(await exportChecksum(database)).toBe(checksum);
+  });
+
   it("ends between two batches when told to, and is completed by the next", async () => {
     const directory = cordisDirectory(smallTables());
     const controller = new AbortController();

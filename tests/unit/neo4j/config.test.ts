@@ -40,8 +40,12 @@ describe("loadConfig", () => {
     }
   });
 
-  it("never repeats a password", () => {
-    expect(() => loadConfig({ NEO4J_URI: "http://x", NEO4J_PASSWORD: "secret" })).not.toThrow(/secret/);
+  it("never repeats a password, not even one that stands in an address", () => {
+    for (const NEO4J_URI of ["http://x", "http://me:secret@x", "neo4j://me:secret@x"]) {
+      const load = () => loadConfig({ NEO4J_URI, NEO4J_PASSWORD: "secret" });
+      expect(load).toThrow(ConfigError);
+      expect(load).not.toThrow(/secret/);
+    }
   });
 
   it("describes every variable", () => {
