@@ -2,6 +2,8 @@
 actor {
   .key, .name, .legalName, .shortName, .aliases, .kind, .kindBasis, .status, .isSme, .foundedYear,
   .country, .city, .citySpellings, .postalCode, .nuts3, .latitude, .longitude, .isInRegion, .regionBasis,
-  .website, .rorId, .pic, .activityType, .valueChainStages, .lifeCoursePhases, .isLookingForPartners,
-  .descriptionDe, .descriptionEn, .isExample, .activityCount, .fieldSources, .sortKey, .activityOrder
+  .website, .rorId, .pic, .activityType, .isLookingForPartners,
+  .descriptionDe, .descriptionEn, .isExample, .activityCount, .fieldSources, .sortKey, .activityOrder,
+  valueChainStages: coalesce(actor.valueChainStages, []),
+  lifeCoursePhases: coalesce(actor.lifeCoursePhases, [])
 }

@@ -24,9 +24,6 @@ FOR (actor:Actor) ON (actor.isLookingForPartners);
 CREATE RANGE INDEX actor_is_example IF NOT EXISTS
 FOR (actor:Actor) ON (actor.isExample);
 
-CREATE RANGE INDEX actor_postal_code IF NOT EXISTS
-FOR (actor:Actor) ON (actor.postalCode);
-
 CREATE RANGE INDEX actor_activity_order IF NOT EXISTS
 FOR (actor:Actor) ON (actor.activityOrder);
 
@@ -41,9 +38,6 @@ FOR (project:Project) ON (project.dateOrder);
 
 CREATE RANGE INDEX project_programme IF NOT EXISTS
 FOR (project:Project) ON (project.programme);
-
-CREATE RANGE INDEX project_legal_basis IF NOT EXISTS
-FOR (project:Project) ON (project.legalBasis);
 
 CREATE RANGE INDEX project_funding_scheme IF NOT EXISTS
 FOR (project:Project) ON (project.fundingScheme);
@@ -68,6 +62,3 @@ FOR (topic:Topic) ON (topic.scheme);
 
 CREATE RANGE INDEX topic_level IF NOT EXISTS
 FOR (topic:Topic) ON (topic.level);
-
-CREATE RANGE INDEX topic_is_example IF NOT EXISTS
-FOR (topic:Topic) ON (topic.isExample);

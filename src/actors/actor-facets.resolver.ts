@@ -3,6 +3,7 @@ import type { RequestContext } from "../context";
 import { ActorFacets } from "./actor.connections";
 import { Facet } from "../facets/facet.type";
 import { SchemeArgument } from "../topics/scheme.argument";
+import { TopicScheme } from "../topics/topic.type";
 import { TopicFacet } from "../topics/topic-facet.type";
 
 /** Counts over a list of actors; each field runs one statement, and only when asked for. */
@@ -36,6 +37,8 @@ export class ActorFacetsResolver {
     @Args() { scheme }: SchemeArgument,
     @Ctx() { services }: RequestContext,
   ): Promise<TopicFacet> {
-    return services.topics.withTopics(await services.actors.topicCounts(scheme, filter));
+    return services.topics.withTopics(
+      await services.actors.topicCounts(scheme ?? TopicScheme.CLUSTER, filter),
+    );
   }
 }

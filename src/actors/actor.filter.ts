@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
+import { canonicalCities } from "../cordis/places/canonicalCities";
 import { decodeIds } from "../graphql/decodeIds";
 import { ActorKind, ActorStatus, LifeCoursePhase, ValueChainStage } from "./actor.enums";
 
@@ -14,7 +15,10 @@ export class ActorFilter {
   @Field(() => [String], { nullable: true, description: "One of these countries, ISO 3166-1 alpha-2." })
   countries?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: "One of these cities, as `Actor.city` writes them." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "One of these cities, in any spelling or language that is known: Köln, Koeln, Cologne.",
+  })
   cities?: string[] | null;
 
   @Field(() => Boolean, {
@@ -84,7 +88,7 @@ export function actorFilterParams(
     kinds: filter?.kinds ?? null,
     statuses: filter?.statuses ?? null,
     countries: filter?.countries?.map((country) => country.toUpperCase()) ?? null,
-    cities: filter?.cities ?? null,
+    cities: filter?.cities?.flatMap(canonicalCities) ?? null,
     isInRegion: filter?.isInRegion ?? null,
     isSme: filter?.isSme ?? null,
     isExample: filter?.isExample ?? null,

@@ -35,7 +35,10 @@ export type NodeType = ClassType | object;
  * @param nodeType lazily names the type that the edge leads to, so that entity types may refer to each other
  */
 export function edgeType<Node>(name: string, nodeType: () => NodeType): ClassType<EdgeRow<Node>> {
-  @ObjectType(`${name}Edge`, { description: `An entry in a list: ${name}.`, simpleResolvers: true })
+  @ObjectType(`${name}Edge`, {
+    description: "One entry of a list, with its place in it.",
+    simpleResolvers: true,
+  })
   class Edge implements EdgeRow<Node> {
     @Field(() => String, { description: "The entry's place in the list, for `after` and `before`." })
     cursor!: string;
@@ -54,7 +57,7 @@ export function connectionType<Edge extends object>(
   name: string,
   edgeClass: ClassType<Edge>,
 ): ClassType<ConnectionRow<Edge>> {
-  @ObjectType(`${name}Connection`, { description: `One page of a list: ${name}.`, simpleResolvers: true })
+  @ObjectType(`${name}Connection`, { description: "One page of a list.", simpleResolvers: true })
   class Connection implements ConnectionRow<Edge> {
     @Field(() => [edgeClass], { description: "The entries of this page, in the order of the list." })
     edges!: Edge[];

@@ -3,6 +3,7 @@ import type { RequestContext } from "../context";
 import { Facet } from "../facets/facet.type";
 import { ProjectGroupFacets } from "./project-group.connections";
 import { SchemeArgument } from "../topics/scheme.argument";
+import { TopicScheme } from "../topics/topic.type";
 import { TopicFacet } from "../topics/topic-facet.type";
 
 /** Counts over a list of project groups; each field runs one statement, and only when asked for. */
@@ -16,7 +17,9 @@ export class ProjectGroupFacetsResolver {
     @Args() { scheme }: SchemeArgument,
     @Ctx() { services }: RequestContext,
   ): Promise<TopicFacet> {
-    return services.topics.withTopics(await services.projectGroups.topicCounts(scheme, filter));
+    return services.topics.withTopics(
+      await services.projectGroups.topicCounts(scheme ?? TopicScheme.CLUSTER, filter),
+    );
   }
 
   @FieldResolver(() => Facet, { description: "By lighthouse; the values are keys of lighthouses." })

@@ -3,9 +3,9 @@ import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type
 import type { RequestContext } from "../context";
 import { LanguageArgument } from "../graphql/languageArgument";
 import { Lighthouse } from "../lighthouses/lighthouse.type";
-import { PROJECT_GROUPS_BY_NAME } from "./project-group.service";
+import { PROJECT_GROUP_ORDERS } from "./project-group.orders";
 import { PageArguments } from "../graphql/pageArguments";
-import { ProjectGroup } from "./project-group.type";
+import { ProjectGroup, ProjectGroupOrder } from "./project-group.type";
 import { ProjectGroupConnection } from "./project-group.connections";
 import { ProjectGroupFilter, projectGroupFilterParams } from "./project-group.filter";
 import { inLanguage } from "../graphql/inLanguage";
@@ -25,7 +25,7 @@ export class ProjectGroupResolver {
     return services.projectGroups.byKey(key);
   }
 
-  @Query(() => ProjectGroupConnection, { description: "All project groups that match the filter, by name." })
+  @Query(() => ProjectGroupConnection, { description: "All project groups that match the filter." })
   projectGroups(
     @Args() page: PageArguments,
     @Arg("filter", () => ProjectGroupFilter, {
@@ -33,11 +33,19 @@ export class ProjectGroupResolver {
       description: "What the entries have to meet.",
     })
     filter: ProjectGroupFilter | null,
+    @Arg("orderBy", () => ProjectGroupOrder, {
+      nullable: true,
+      defaultValue: ProjectGroupOrder.NAME,
+      description: "Order of the list.",
+    })
+    orderBy: ProjectGroupOrder | null,
     @Info() info: GraphQLResolveInfo,
     @Ctx() { services }: RequestContext,
   ) {
+    const order = orderBy ?? ProjectGroupOrder.NAME;
     return services.projectGroups.list(
-      readPage(page, info, { order: PROJECT_GROUPS_BY_NAME }),
+      order,
+      readPage(page, info, { order: PROJECT_GROUP_ORDERS[order] }),
       projectGroupFilterParams(filter),
     );
   }

@@ -2,18 +2,16 @@ import { entityLoader } from "../loading/entityLoader";
 import { type Facet, facet, MAXIMUM_FACET_VALUES } from "../facets/facet.type";
 import type { TopicScheme } from "../topics/topic.type";
 import type { Page } from "../graphql/pageArguments";
-import { listConnection, listOrder } from "../loading/orderedList";
+import { listConnection } from "../loading/orderedList";
 import type { Relation } from "../loading/relation";
 import { relationConnection, relationLoader } from "../loading/relationLoader";
 import { participation } from "../participations/participation.edge";
 import type { ProjectGroupPage } from "./project-group.connections";
 import type { ProjectGroupFilterParams } from "./project-group.filter";
+import { PROJECT_GROUP_ORDERS } from "./project-group.orders";
 import type { ProjectGroupRepository } from "./project-group.repository";
 import { toProjectGroup } from "./toProjectGroup";
-import type { ProjectGroup } from "./project-group.type";
-
-/** The one order of the project groups. */
-export const PROJECT_GROUPS_BY_NAME = listOrder("projectGroups:NAME", "project-groups/list-by-name");
+import type { ProjectGroup, ProjectGroupOrder } from "./project-group.type";
 
 /** Answers questions about project groups; one per request, so that its loaders batch and remember. */
 export class ProjectGroupService {
@@ -26,9 +24,13 @@ export class ProjectGroupService {
     return this.byKeyLoader.load(key);
   }
 
-  /** One page of all that match, by name. */
-  async list(page: Page, filter: ProjectGroupFilterParams): Promise<ProjectGroupPage> {
-    const rows = await this.repository.list(PROJECT_GROUPS_BY_NAME, page, filter);
+  /** One page of all that match. */
+  async list(
+    order: ProjectGroupOrder,
+    page: Page,
+    filter: ProjectGroupFilterParams,
+  ): Promise<ProjectGroupPage> {
+    const rows = await this.repository.list(PROJECT_GROUP_ORDERS[order], page, filter);
     const totalCount = () => this.repository.count(filter);
     return {
       ...listConnection(rows, page, (row) => toProjectGroup(row.projectGroup), totalCount),

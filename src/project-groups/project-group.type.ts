@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { CalendarDate } from "../graphql/calendarDate";
 import { Node } from "../graphql/node.type";
 
@@ -33,3 +33,18 @@ export class ProjectGroup extends Node {
   descriptionEn!: string | null;
   lighthouseKey!: string | null;
 }
+
+/** The orders that project groups can be listed in. */
+export enum ProjectGroupOrder {
+  NAME = "NAME",
+  START_DATE = "START_DATE",
+}
+
+registerEnumType(ProjectGroupOrder, {
+  name: "ProjectGroupOrder",
+  description: "The order of a list of project groups; read it from its end with `last`.",
+  valuesConfig: {
+    NAME: { description: "By name, spellings folded, A first." },
+    START_DATE: { description: "By first day, newest first; undated ones last." },
+  },
+});

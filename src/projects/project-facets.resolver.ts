@@ -3,6 +3,7 @@ import type { RequestContext } from "../context";
 import { Facet } from "../facets/facet.type";
 import { ProjectFacets } from "./project.connections";
 import { SchemeArgument } from "../topics/scheme.argument";
+import { TopicScheme } from "../topics/topic.type";
 import { TopicFacet } from "../topics/topic-facet.type";
 
 /** Counts over a list of projects; each field runs one statement, and only when asked for. */
@@ -26,6 +27,8 @@ export class ProjectFacetsResolver {
     @Args() { scheme }: SchemeArgument,
     @Ctx() { services }: RequestContext,
   ): Promise<TopicFacet> {
-    return services.topics.withTopics(await services.projects.topicCounts(scheme, filter));
+    return services.topics.withTopics(
+      await services.projects.topicCounts(scheme ?? TopicScheme.CLUSTER, filter),
+    );
   }
 }

@@ -5,8 +5,9 @@ import { TopicScheme } from "./topic.type";
 @ArgsType()
 export class SchemeArgument {
   @Field(() => TopicScheme, {
+    nullable: true,
     defaultValue: TopicScheme.CLUSTER,
     description: "The vocabulary whose topics are counted.",
   })
-  scheme!: TopicScheme;
+  scheme!: TopicScheme | null;
 }

@@ -4,8 +4,8 @@ import type { RequestContext } from "../context";
 import { LanguageArgument } from "../graphql/languageArgument";
 import { NarrowerTopicConnection, TopicConnection } from "./topic.connections";
 import { PageArguments } from "../graphql/pageArguments";
-import { TOPICS_BY_NAME } from "./topic.service";
-import { Topic, TopicMatch } from "./topic.type";
+import { TOPIC_ORDERS } from "./topic.orders";
+import { Topic, TopicMatch, TopicOrder } from "./topic.type";
 import { TopicFilter, topicFilterParams } from "./topic.filter";
 import { byName } from "../loading/orders";
 import { inLanguage } from "../graphql/inLanguage";
@@ -23,15 +23,26 @@ export class TopicResolver {
     return services.topics.byKey(key);
   }
 
-  @Query(() => TopicConnection, { description: "All topics that match the filter, by English label." })
+  @Query(() => TopicConnection, { description: "All topics that match the filter." })
   topics(
     @Args() page: PageArguments,
     @Arg("filter", () => TopicFilter, { nullable: true, description: "What the entries have to meet." })
     filter: TopicFilter | null,
+    @Arg("orderBy", () => TopicOrder, {
+      nullable: true,
+      defaultValue: TopicOrder.NAME,
+      description: "Order of the list.",
+    })
+    orderBy: TopicOrder | null,
     @Info() info: GraphQLResolveInfo,
     @Ctx() { services }: RequestContext,
   ) {
-    return services.topics.list(readPage(page, info, { order: TOPICS_BY_NAME }), topicFilterParams(filter));
+    const order = orderBy ?? TopicOrder.NAME;
+    return services.topics.list(
+      order,
+      readPage(page, info, { order: TOPIC_ORDERS[order] }),
+      topicFilterParams(filter),
+    );
   }
 
   @FieldResolver(() => String, { description: "Preferred label." })

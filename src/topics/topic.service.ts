@@ -2,19 +2,17 @@ import { entityLoader } from "../loading/entityLoader";
 import { type Facet, facet, MAXIMUM_FACET_VALUES } from "../facets/facet.type";
 import type { Page } from "../graphql/pageArguments";
 import { manyLoader } from "../loading/manyLoader";
-import { listConnection, listOrder } from "../loading/orderedList";
+import { listConnection } from "../loading/orderedList";
 import type { Relation } from "../loading/relation";
 import { relationConnection, relationLoader } from "../loading/relationLoader";
 import type { TopicFacet } from "./topic-facet.type";
 import type { TopicPage } from "./topic.connections";
 import { subject, work } from "./topic.edge";
 import type { TopicFilterParams } from "./topic.filter";
+import { TOPIC_ORDERS } from "./topic.orders";
 import type { TopicRepository } from "./topic.repository";
 import { toTopic } from "./toTopic";
-import type { Topic, TopicMatch } from "./topic.type";
-
-/** The one order of the topics. */
-export const TOPICS_BY_NAME = listOrder("topics:NAME", "topics/list-by-name");
+import type { Topic, TopicMatch, TopicOrder } from "./topic.type";
 
 /** Answers questions about topics; one per request, so that its loaders batch and remember. */
 export class TopicService {
@@ -27,9 +25,9 @@ export class TopicService {
     return this.byKeyLoader.load(key);
   }
 
-  /** One page of all that match, by name. */
-  async list(page: Page, filter: TopicFilterParams): Promise<TopicPage> {
-    const rows = await this.repository.list(TOPICS_BY_NAME, page, filter);
+  /** One page of all that match. */
+  async list(order: TopicOrder, page: Page, filter: TopicFilterParams): Promise<TopicPage> {
+    const rows = await this.repository.list(TOPIC_ORDERS[order], page, filter);
     const totalCount = () => this.repository.count(filter);
     return { ...listConnection(rows, page, (row) => toTopic(row.topic), totalCount), facets: { filter } };
   }

@@ -95,3 +95,18 @@ export class TopicMatch {
   @Field(() => Topic, { description: "The matched concept." })
   topic!: Topic;
 }
+
+/** The orders that topics can be listed in. */
+export enum TopicOrder {
+  NAME = "NAME",
+  ACTOR_COUNT = "ACTOR_COUNT",
+}
+
+registerEnumType(TopicOrder, {
+  name: "TopicOrder",
+  description: "The order of a list of topics; read it from its end with `last`.",
+  valuesConfig: {
+    NAME: { description: "By name, spellings folded, A first." },
+    ACTOR_COUNT: { description: "By number of actors that work on it or on something narrower, most first." },
+  },
+});

@@ -23,10 +23,11 @@ export class ActorTopicsResolver {
     @Root() { key }: Actor,
     @Args() page: PageArguments,
     @Arg("includeBroader", () => Boolean, {
+      nullable: true,
       defaultValue: false,
       description: "Whether to list broader topics too, that only follow from narrower ones.",
     })
-    includeBroader: boolean,
+    includeBroader: boolean | null,
     @Arg("schemes", () => [TopicScheme], {
       nullable: true,
       description: "Only topics of these vocabularies.",
@@ -37,7 +38,10 @@ export class ActorTopicsResolver {
   ) {
     return services.topics.ofActor(
       key,
-      relation(page, info, heaviestFirst("Actor.topics"), { includeBroader, schemes: schemes ?? null }),
+      relation(page, info, heaviestFirst("Actor.topics"), {
+        includeBroader: includeBroader ?? false,
+        schemes: schemes ?? null,
+      }),
     );
   }
 }

@@ -15,13 +15,16 @@ const SMALL_WORDS = new Set(
 );
 
 const aliases = new Map<string, string>();
+const canonicals = new Map<string, Set<string>>();
 const spellings = new Map<string, string[]>();
 for (const { country, canonical, alias } of referenceTable("city-aliases", [
   "country",
   "canonical",
   "alias",
 ])) {
-  aliases.set(`${country} ${fold(alias || canonical)}`, canonical);
+  const folded = fold(alias || canonical);
+  aliases.set(`${country} ${folded}`, canonical);
+  canonicals.set(folded, (canonicals.get(folded) ?? new Set()).add(canonical));
   const key = `${country} ${canonical}`;
   if (alias) spellings.set(key, [...(spellings.get(key) ?? []), alias]);
 }
@@ -45,6 +48,16 @@ export function city(country: string | null, raw: string | null): City {
   const known = (name: string): string | undefined => aliases.get(`${country ?? ""} ${fold(name)}`);
   const bare = bareName(spelling, country);
   return { city: known(spelling) ?? known(bare) ?? titleCase(bare), spelling };
+}
+
+/** The canonical cities of any country that a folded name is a spelling of. */
+export function knownCities(folded: string): readonly string[] {
+  return [...(canonicals.get(folded) ?? [])];
+}
+
+/** A city's name that no table knows, in readable case. */
+export function readableCity(name: string): string {
+  return titleCase(bareName(name.trim(), null)) ?? name;
 }
 
 /** Other spellings and languages of a canonical city name, for search: Köln → Cologne. */

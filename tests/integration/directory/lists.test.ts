@@ -24,6 +24,7 @@ const LISTS = [
   ["projects", "filter: { isAboutHealth: true }"],
   ["projects", 'filter: { isAboutHealth: true, startsFrom: "2023-01-01" }, orderBy: NAME'],
   ["topics", "filter: { schemes: [CLUSTER] }"],
+  ["topics", "filter: { schemes: [EUROSCIVOC] }, orderBy: ACTOR_COUNT"],
 ] as const;
 
 async function page(list: string, given: string): Promise<Page> {

@@ -38,6 +38,24 @@ it("a page continues where the last one ended, though rows were inserted and rem
   expect(second.edges.map(({ node }) => node.key)).toEqual(all.slice(5));
 });
 
+it("project groups are listed newest first, undated last, and the other way round from the end", async () => {
+  interface Groups {
+    projectGroups: { edges: { node: { key: string; startDate: string | null } }[] };
+  }
+  const list = async (size: string) => {
+    const { projectGroups } = await api.data<Groups>(
+      `{ projectGroups(${size}, orderBy: START_DATE) { edges { node { key startDate } } } }`,
+    );
+    return projectGroups.edges.map(({ node }) => node);
+  };
+  const forward = await list("first: 100");
+  expect(forward.length).toBeGreaterThan(2);
+  const dates = forward.map(({ startDate }) => startDate ?? "");
+  expect(dates).toEqual([...dates].sort().reverse());
+  expect(await list("last: 100")).toEqual(forward);
+  expect(await list("last: 2")).toEqual(forward.slice(-2));
+});
+
 it("an edge of a relation carries role and dates, the participation's own before the activity's", async () => {
   const { actors: page } = await api.data<{
     actors: {
