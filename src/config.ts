@@ -8,6 +8,7 @@ export interface Config {
   neo4j: { uri: string; username: string; password: string; database: string } | null;
   /** Where the embedded Neo4j keeps its data; relative to the working directory. */
   dataDirectory: string;
+  /** Longest database time of one request; also of one statement of the command line. */
   queryTimeoutMs: number;
   logLevel: LogLevel;
 }
@@ -68,7 +69,7 @@ export const CONFIG_VARIABLES = [
   {
     name: "QUERY_TIMEOUT_MS",
     default: "10000",
-    description: "Longest run time of one statement, in milliseconds.",
+    description: "Longest database time of one request, in milliseconds.",
     fix: "a whole number from 1",
   },
   {

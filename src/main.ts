@@ -4,10 +4,10 @@ import { useDatabase } from "./cli/withDatabase";
 import { type Config, loadConfig, processEnvironment } from "./config";
 import type { RequestContext } from "./context";
 import { unavailable } from "./graphql/errors";
-import { IMPORT_MUTEX } from "./import/importCordis";
+import { finishImports } from "./import/finishImports";
+import { readUnfinishedImports } from "./import/importState";
 import { acquireServiceLock } from "./neo4j/local/serviceLock";
 import { migrate } from "./neo4j/migrations";
-import { withMutex } from "./neo4j/mutex";
 import type { Progress } from "./progress/progress.type";
 import { processProgress } from "./progress/processProgress";
 import { createSchema } from "./schema";
@@ -16,7 +16,6 @@ import { classifyDatabaseError } from "./server/classifyDatabaseError";
 import { createServer } from "./server/server";
 import { composeServices } from "./services";
 import { stopSignal } from "./stopSignal";
-import { countAwaiting, settle } from "./topics/derive/settle";
 
 /** What undoes the steps of the start, in the order of the steps. */
 type Ends = (() => Promise<void>)[];
@@ -50,7 +49,7 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
   signal.throwIfAborted();
 
   let isReady = false;
-  const newServices = composeServices(database);
+  const newServices = composeServices(database, config.queryTimeoutMs);
   const server = await createServer<RequestContext>({
     config,
     schema: await createSchema(),
@@ -63,18 +62,16 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
     },
     readiness: async () => {
       await database.verify();
-      return { reachable: true, migrated: true, seeded: isReady };
+      // Questions are answered all the same: what is there is right, though it is not all.
+      const isWhole = isReady && (await readUnfinishedImports(database)).length === 0;
+      return { reachable: true, migrated: true, seeded: isWhole };
     },
   });
   ends.push(() => server.close());
   const address = await listen(server, config);
 
   await seedIfNeeded(database, { progress, signal });
-  const { topics, projects, actors } = await countAwaiting(database);
-  if (topics + projects + actors > 0) {
-    const onWait = () => progress.say("Waiting for an import to finish …");
-    await withMutex(database, IMPORT_MUTEX, () => settle(database, { progress, signal }), onWait);
-  }
+  await finishImports(database, { progress, signal });
   signal.throwIfAborted();
   isReady = true;
   progress.say(`Ready: ${address}/graphql  (Ctrl-C stops it)`);

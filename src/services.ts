@@ -19,6 +19,7 @@ import { LighthouseTopicsService } from "./lighthouse-topics/lighthouse-topics.s
 import { MilestoneRepository } from "./milestones/milestone.repository";
 import { MilestoneService } from "./milestones/milestone.service";
 import type { Database } from "./neo4j/database.type";
+import { withDeadline } from "./neo4j/withDeadline";
 import { NodeService } from "./nodes/node.service";
 import { PartnershipRepository } from "./partnerships/partnership.repository";
 import { PartnershipService } from "./partnerships/partnership.service";
@@ -58,25 +59,27 @@ export interface Services extends EntityServices {
 /**
  * Puts repositories and services together, the one place that does.
  *
- * @returns a function that makes the services of one request; repositories serve the whole process
+ * @param timeoutMs longest database time of one request, all its statements together, in milliseconds
+ * @returns a function that makes the services of one request
  */
-export function composeServices(database: Database): () => Services {
-  const actors = new ActorRepository(database);
-  const projects = new ProjectRepository(database);
-  const projectGroups = new ProjectGroupRepository(database);
-  const partnerships = new PartnershipRepository(database);
-  const lighthouses = new LighthouseRepository(database);
-  const initiatives = new InitiativeRepository(database);
-  const topics = new TopicRepository(database);
-  const lighthouseTopics = new LighthouseTopicsRepository(database);
-  const milestones = new MilestoneRepository(database);
-  const search = new SearchRepository(database);
-  const linkRepository = new LinkRepository(database);
-  const paths = new PathRepository(database);
-  const network = new NetworkRepository(database);
-  const collaborators = new CollaboratorRepository(database);
-  const neighbours = new NeighbourRepository(database);
+export function composeServices(wholeDatabase: Database, timeoutMs: number): () => Services {
   return () => {
+    const database = withDeadline(wholeDatabase, timeoutMs);
+    const actors = new ActorRepository(database);
+    const projects = new ProjectRepository(database);
+    const projectGroups = new ProjectGroupRepository(database);
+    const partnerships = new PartnershipRepository(database);
+    const lighthouses = new LighthouseRepository(database);
+    const initiatives = new InitiativeRepository(database);
+    const topics = new TopicRepository(database);
+    const lighthouseTopics = new LighthouseTopicsRepository(database);
+    const milestones = new MilestoneRepository(database);
+    const search = new SearchRepository(database);
+    const linkRepository = new LinkRepository(database);
+    const paths = new PathRepository(database);
+    const network = new NetworkRepository(database);
+    const collaborators = new CollaboratorRepository(database);
+    const neighbours = new NeighbourRepository(database);
     const services: EntityServices = {
       actors: new ActorService(actors),
       projects: new ProjectService(projects),

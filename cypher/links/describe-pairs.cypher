@@ -8,7 +8,8 @@
 //          firstYear Int?, lastYear Int?  see links/summary
 //          evidence [Map]                kind, key: the activities, newest first, undated ones last
 UNWIND $pairs AS pair
-MATCH (source:Actor {key: pair.source}), (target:Actor {key: pair.target})
+MATCH (source:Actor {key: pair.source})
+MATCH (target:Actor {key: pair.target})
 CALL (source, target) {
   //> include links/shared-activities
   ORDER BY coalesce(activity.startDate, date('0001-01-01')) DESC, activity.key

@@ -4,7 +4,8 @@
 // Returns  source String, target String  as given
 //          strength Float                see links/strength
 UNWIND $pairs AS pair
-MATCH (source:Actor {key: pair.source}), (target:Actor {key: pair.target})
+MATCH (source:Actor {key: pair.source})
+MATCH (target:Actor {key: pair.target})
 CALL (source, target) {
   //> include links/shared-activities
   RETURN count(activity) AS linkCount,

@@ -7,7 +7,8 @@
 //          unlisted Float  what the other topics add
 //> include neighbours/profile-count
 UNWIND $pairs AS pair
-MATCH (source:Actor {key: pair.source}), (target:Actor {key: pair.target})
+MATCH (source:Actor {key: pair.source})
+MATCH (target:Actor {key: pair.target})
 CALL (source, profiles) {
   WITH source AS actor, profiles
   //> include neighbours/norm

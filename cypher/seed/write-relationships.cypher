@@ -2,7 +2,8 @@
 //
 // Params   $rows [Map]         type, from, to String; properties Map, since and until in it "YYYY-MM-DD"
 //          $source String
-// Returns  written Int         how many were created or changed
+// Returns  found Int           how many rows have both ends; fewer than rows if one is missing
+//          written Int         how many were created or changed
 UNWIND $rows AS row
 WITH row, row.from AS key
 CALL (key) {
@@ -14,10 +15,11 @@ CALL (key) {
 }
 WITH row, start, entity AS end
 MERGE (start)-[relationship:$(row.type)]->(end)
-WITH row, relationship
-WHERE relationship.source IS NULL OR relationship.source = $source
-SET relationship = row.properties,
-    relationship.since = date(row.properties.since),
-    relationship.until = date(row.properties.until),
-    relationship.source = $source
-RETURN count(relationship) AS written
+WITH row, relationship, relationship.source IS NULL OR relationship.source = $source AS isOwn
+FOREACH (_ IN CASE WHEN isOwn THEN [1] ELSE [] END |
+  SET relationship = row.properties,
+      relationship.since = date(row.properties.since),
+      relationship.until = date(row.properties.until),
+      relationship.source = $source
+)
+RETURN count(*) AS found, count(CASE WHEN isOwn THEN 1 END) AS written

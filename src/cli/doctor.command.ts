@@ -3,6 +3,7 @@ import { promisify, stripVTControlCharacters } from "node:util";
 import { Command } from "commander";
 import type { Config } from "../config";
 import type { Database } from "../neo4j/database.type";
+import { importCommandLine, readUnfinishedImports } from "../import/importState";
 import { pendingMigrations } from "../neo4j/migrations";
 import { outdatedSeeds } from "../seed/seeds";
 import { readSeedState } from "../seed/seedState";
@@ -72,6 +73,10 @@ async function checkDatabase(database: Database, config: Config): Promise<Findin
       ? `${name} (files differ: npm run cli -- seed ${name})`
       : name;
   });
+  const unfinished = (await readUnfinishedImports(database)).map(
+    (each) =>
+      `${each.source} files from "${each.directory}" (runs since ${each.startedAt}, or was interrupted: ${importCommandLine(each)})`,
+  );
   const awaiting = await countAwaiting(database);
   const [counts = {}] = await database.read<Record<string, number>>("seed/count-network");
   return [
@@ -81,6 +86,7 @@ async function checkDatabase(database: Database, config: Config): Promise<Findin
       what: "Seeds",
       found: state.join(", ") || "none: npm run cli -- seed",
     },
+    { isFine: unfinished.length === 0, what: "Imports", found: unfinished.join(", ") || "none unfinished" },
     {
       isFine: awaiting.topics + awaiting.projects + awaiting.actors === 0,
       what: "Derived topics",

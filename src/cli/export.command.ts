@@ -1,8 +1,8 @@
-import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Command } from "commander";
 import { exportChecksum, exportNetwork } from "../export/exportNetwork";
+import { writeWhole } from "../export/writeWhole";
 import type { Database } from "../neo4j/database.type";
 import type { CommandContext } from "./commandContext";
 import { withDatabase } from "./withDatabase";
@@ -17,7 +17,7 @@ export function exportCommand({ config, progress, print }: CommandContext): Comm
       await withDatabase(config(), progress, async (database) => {
         if (checksum) print(await exportChecksum(database));
         else if (file === undefined) await pipeline(lines(database), process.stdout, { end: false });
-        else await pipeline(lines(database), createWriteStream(file));
+        else await writeWhole(file, lines(database));
       });
     });
 }

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphq
 import { ActorFilter, actorFilterParams } from "../actors/actor.filter";
 import { Actor } from "../actors/actor.type";
 import type { RequestContext } from "../context";
+import { costBeside } from "../graphql/cost";
 import { PageArguments } from "../graphql/pageArguments";
 import { LinkArguments, linkParams } from "../links/link.arguments";
 import { heaviestFirst } from "../loading/orders";
@@ -15,6 +16,7 @@ export class ActorCollaboratorsResolver {
   @FieldResolver(() => CollaboratorConnection, {
     description:
       "The actors that share or shared a project, project group or partnership with it: strongest link first, then by key.",
+    complexity: costBeside(10),
   })
   collaborators(
     @Root() { key }: Actor,

@@ -2,6 +2,8 @@ import { stat } from "node:fs/promises";
 import { TOPIC_SEPARATOR } from "./check/checkProjectExtras";
 import type { CheckState } from "./check/checkState";
 import { IssueList } from "./check/issueList";
+import { partialFields } from "./check/partialFields";
+import { pairKey } from "./check/rejectedRows";
 import type { CordisOrganisation, CordisParticipation, CordisProject } from "./cordis.type";
 import type { CordisProjectWithParticipations } from "./cordis.type";
 import type { CsvRecord } from "./csv/csvRecord";
@@ -65,21 +67,29 @@ export class CheckedCordis {
   async *projectsWithParticipations(): AsyncGenerator<CordisProjectWithParticipations> {
     const organisationIds = this.state.organisations.ids();
     for await (const each of this.projects()) {
-      yield { project: each, participations: this.participationsOf(each.id, organisationIds) };
+      yield {
+        project: each,
+        partialFields: partialFields(this.state, each.id),
+        participations: this.participationsOf(each.id, organisationIds),
+      };
     }
   }
 
   private participationsOf(id: string, organisationIds: readonly string[]): CordisParticipation[] {
-    const { projects, participations } = this.state;
+    const { projects, participations, rejectedRows } = this.state;
     const file = this.state.file("participations")?.name ?? "";
-    return participations.pairsOf(projects.ordinalOf(id) ?? -1).map((pair) => ({
-      source: { file, line: pair.line },
-      projectKey: projectKey(id),
-      organisationKey: organisationKey(organisationIds[pair.organisation] ?? ""),
-      roles: pair.roles,
-      contribution: pair.contribution,
-      hasEnded: pair.hasEnded,
-    }));
+    return participations.pairsOf(projects.ordinalOf(id) ?? -1).map((pair) => {
+      const organisationId = organisationIds[pair.organisation] ?? "";
+      return {
+        source: { file, line: pair.line },
+        projectKey: projectKey(id),
+        organisationKey: organisationKey(organisationId),
+        roles: pair.roles,
+        contribution: pair.contribution,
+        hasEnded: pair.hasEnded,
+        isPartial: rejectedRows.participations.has(pairKey(id, organisationId) ?? ""),
+      };
+    });
   }
 
   private extras(ordinal: number): ProjectExtras {

@@ -1,3 +1,5 @@
+import type { actorKinds } from "../closedLists";
+
 /** Where a record or a complaint comes from: the file's name inside the import directory and its first line (header = 1). */
 export interface CordisSource {
   readonly file: string;
@@ -5,21 +7,7 @@ export interface CordisSource {
 }
 
 /** The closed list of actor kinds. */
-export type ActorKind =
-  | "UNIVERSITY"
-  | "UNIVERSITY_OF_APPLIED_SCIENCES"
-  | "UNIVERSITY_HOSPITAL"
-  | "HOSPITAL"
-  | "PRACTICE"
-  | "RESEARCH_INSTITUTE"
-  | "COMPANY"
-  | "SERVICE_PROVIDER"
-  | "SELF_HELP_GROUP"
-  | "NETWORK_OR_ALLIANCE"
-  | "FUNDER"
-  | "PAYER"
-  | "AUTHORITY"
-  | "UNKNOWN";
+export type ActorKind = (typeof actorKinds)[number];
 
 /** One organisation, normalised. `null` always means that the source does not say. */
 export interface CordisOrganisation {
@@ -101,10 +89,14 @@ export interface CordisParticipation {
   readonly contribution: number | null;
   /** True when the source says that the organisation left before the end (the day is never given); null when it is silent. */
   readonly hasEnded: boolean | null;
+  /** Whether a row of the pair was, or may have been, rejected and left out: then the source says more than this. */
+  readonly isPartial: boolean;
 }
 
 /** A project together with everyone in it, ordered by organisation row. */
 export interface CordisProjectWithParticipations {
   readonly project: CordisProject;
+  /** Fields of which the source says more than this, because a row about them was rejected and left out. */
+  readonly partialFields: readonly (keyof CordisProject)[];
   readonly participations: readonly CordisParticipation[];
 }

@@ -1,20 +1,19 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Actor } from "../actors/actor.type";
 import type { RequestContext } from "../context";
-import { ASSUMED_LIST_LENGTH } from "../graphql/cost";
+import { costTimes } from "../graphql/cost";
 import { EgoNetworkArguments, readEgoNetworkQuestion } from "./network.arguments";
 import { CollaborationLink, NetworkRing, NetworkView } from "./network.type";
 
 /** What a search costs beside what it returns, in points of graphql/cost.ts. */
-const SEARCH_COST = 50;
+const SEARCH_COST = 300;
 
 /** Who is around an actor. */
 @Resolver(() => NetworkView)
 export class NetworkViewResolver {
   @Query(() => NetworkView, {
     description: "The actors around an actor and the collaboration links among them all, for drawing.",
-    complexity: ({ args, childComplexity }) =>
-      SEARCH_COST + (childComplexity * Math.max(1, Number(args.maxActors ?? 1))) / ASSUMED_LIST_LENGTH,
+    complexity: costTimes("maxActors", SEARCH_COST),
   })
   egoNetwork(
     @Args() question: EgoNetworkArguments,

@@ -3,6 +3,9 @@ import { Field, Int, ObjectType } from "type-graphql";
 /** How many entries of a facet are shown at most. */
 export const MAXIMUM_FACET_VALUES = 100;
 
+/** What counting costs, in points of graphql/cost.ts, for each entry of the page beside it (by default 20). */
+export const FACET_COST = 15;
+
 /** How many entities have one value. */
 @ObjectType({ description: "How many of the list's entries have one value.", simpleResolvers: true })
 export class FacetValue {

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLScalarType, Kind } from "graphql";
 
 /** The scalar `Date`: a calendar day without time or zone, the string "YYYY-MM-DD" outside and inside. */
 export const CalendarDate = new GraphQLScalarType<string, string>({
@@ -21,5 +21,6 @@ export function isCalendarDate(text: string): boolean {
 function checked(value: unknown): string {
   if (typeof value === "string" && isCalendarDate(value)) return value;
   const given = typeof value === "string" ? `"${value}"` : "something else";
-  throw new GraphQLError(`Expected a calendar day "YYYY-MM-DD", for instance "2024-02-29"; got ${given}.`);
+  // Not a GraphQLError: graphql-js shows where a TypeError happened, and so which argument it is about.
+  throw new TypeError(`Expected a calendar day "YYYY-MM-DD", for instance "2024-02-29"; got ${given}.`);
 }

@@ -17,7 +17,8 @@ export const ASSUMED_LIST_LENGTH = 5;
  * by `first` or `last`, a list by the number of `ids` asked for, or else by an assumed length. Scalars, edges and page
  * information are free; introspection is bounded by graphql-js itself.
  *
- * A field that costs more says so by its own `complexity`: a function such as `costTimes` below.
+ * A field that costs more says so by its own `complexity`: a function such as `costBeside` below. Facets are
+ * fetched once for a list, but counted for each entry of the page that they stand beside: their own points are few.
  */
 export const costOfField: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (type.name.startsWith("__") || field.name.startsWith("__")) return 0;
@@ -29,16 +30,19 @@ export const costOfField: ComplexityEstimator = ({ type, field, args, childCompl
   return (isList ? listLength(args) : 1) * (1 + childComplexity);
 };
 
-/** For a field that answers with as many entries as the argument (a number with a default) says. */
-export function costTimes(argument: string): ComplexityEstimator {
-  return ({ args, childComplexity }) => {
-    const entries: unknown = args[argument];
-    return 1 + (typeof entries === "number" ? Math.max(1, entries) : 1) * (1 + childComplexity);
-  };
+/** For a field that costs `points` beside the objects it fetches, such as a search over many. */
+export function costBeside(points: number): ComplexityEstimator {
+  return (field) => points + Number(costOfField(field));
 }
 
-/** For a list inside such an answer: its length is already in the cost of the field that has the argument. */
-export const COUNTED_ABOVE: ComplexityEstimator = ({ childComplexity }) => childComplexity;
+/** The same for a field whose answer holds lists with as many entries as the argument (a number) says. */
+export function costTimes(argument: string, points: number): ComplexityEstimator {
+  return ({ args, childComplexity }) => {
+    const entries: unknown = args[argument];
+    const length = typeof entries === "number" ? Math.max(1, entries) : 1;
+    return points + length + (childComplexity * length) / ASSUMED_LIST_LENGTH;
+  };
+}
 
 function isConnection(type: GraphQLNamedType): boolean {
   return isObjectType(type) && type.getFields()["pageInfo"] !== undefined;

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLErrorExtensions } from "graphql";
+import { withShortEchoes } from "./withShortEchoes";
 
 /** Every code that an error of this API can carry, in `extensions.code`. The set is closed: clients may rely on it. */
 export const ERROR_CODES = [
@@ -70,7 +71,7 @@ const made = new WeakSet<GraphQLError>();
 
 function apiError(code: ErrorCode, message: string, argument?: string): GraphQLError {
   const extensions: GraphQLErrorExtensions = argument === undefined ? { code } : { code, argument };
-  const error = new GraphQLError(message, { extensions });
+  const error = new GraphQLError(withShortEchoes(message), { extensions });
   made.add(error);
   return error;
 }

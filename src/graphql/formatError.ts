@@ -1,5 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
+import { argumentAt } from "./argumentAt";
 import { badUserInput, isApiError, limitExceeded } from "./errors";
 
 /** What decides about errors that this folder cannot know, and who gets told of those that nobody knows. */
@@ -17,7 +18,11 @@ export interface ErrorPolicy {
 export function errorFormatter({ classify, report }: ErrorPolicy) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const causes = chain(error);
-    const known = causes.find(isApiError) ?? firstOf(causes, classify) ?? requestError(formatted, causes);
+    const known =
+      causes.find(isApiError) ??
+      firstOf(causes, classify) ??
+      limitError(formatted) ??
+      requestError(formatted, causes);
     if (known !== null) return shown(known, formatted);
     report(causes.at(-1));
     return {
@@ -54,9 +59,27 @@ function requestError(formatted: GraphQLFormattedError, causes: readonly unknown
       ? REQUEST_CODES.has(formatted.extensions?.["code"])
       : isArgumentCoercion(causes[0]);
   if (!isInRequest) return null;
-  // graphql-js gives the token limit no code of its own.
-  if (/ more tha[nt] \d+ tokens/.test(formatted.message)) return limitExceeded(formatted.message);
   return badUserInput(argumentOf(causes) ?? "query", formatted.message);
+}
+
+/** The limits that graphql-js has of its own carry no code, only these words. */
+function limitError({ message, path }: GraphQLFormattedError): GraphQLError | null {
+  if (path !== undefined) return null;
+  const tokens = / more tha[nt] (\d+) tokens/.exec(message)?.[1];
+  if (tokens !== undefined) {
+    return limitExceeded(
+      `The query has more than ${tokens} tokens (words and signs); split it, or use variables.`,
+    );
+  }
+  if (message.includes("Maximum call stack size exceeded")) {
+    return limitExceeded("The query nests its fields or lists too deep to be read; split it, or nest less.");
+  }
+  if (message.endsWith("Validation aborted.")) {
+    return limitExceeded(
+      "The query has more than 100 errors, of which the first are told; correct those first.",
+    );
+  }
+  return null;
 }
 
 /** graphql-js checks a variable at its place of use only when the field runs; that error points at the variable. */
@@ -65,12 +88,19 @@ function isArgumentCoercion(error: unknown): boolean {
   return cause instanceof GraphQLError && cause.nodes?.[0]?.kind === Kind.VARIABLE;
 }
 
-/** The argument, or the variable, whose value GraphQL refused. */
-function argumentOf(causes: readonly unknown[]): string | undefined {
+/** The argument whose value GraphQL refused, in dots for a part of it; for a variable's own value, the variable. */
+export function argumentOf(causes: readonly unknown[]): string | undefined {
   for (const cause of causes) {
-    const node = cause instanceof GraphQLError ? cause.nodes?.[0] : undefined;
-    if (node?.kind === Kind.VARIABLE_DEFINITION) return node.variable.name.value;
-    if (node?.kind === Kind.VARIABLE || node?.kind === Kind.ARGUMENT) return node.name.value;
+    if (!(cause instanceof GraphQLError)) continue;
+    const nodes = cause.nodes ?? [];
+    for (const { loc } of nodes) {
+      const argument = loc && argumentAt(loc.source.body, loc.start);
+      if (argument) return argument;
+    }
+    const variable = nodes.find((node) => node.kind === Kind.VARIABLE_DEFINITION);
+    if (variable) return variable.variable.name.value;
+    const missing = /argument "(\w+)" of type/.exec(cause.message)?.[1];
+    if (missing !== undefined) return missing;
   }
   return undefined;
 }

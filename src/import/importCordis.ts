@@ -4,16 +4,20 @@ import type { Database } from "../neo4j/database.type";
 import { withMutex } from "../neo4j/mutex";
 import type { Progress, ProgressTask } from "../progress/progress.type";
 import { settle } from "../topics/derive/settle";
+import { CORDIS } from "./cordisFields";
 import { importOrganisations } from "./importOrganisations";
 import { importProjects } from "./importProjects";
 import { type ImportReport, newImportReport } from "./importReport";
+import { completeImport, startImport } from "./importState";
 
 /** How to import. */
 export interface ImportOptions {
   /** Leave invalid rows out instead of rejecting the whole directory. */
   skipInvalid: boolean;
   progress: Progress;
-  /** Ends the import between two batches, by throwing its reason; what was written stays. */
+  /** Whether the database remembers the import, so that an interruption is seen; default true. A seed has its own record. */
+  isRecorded?: boolean;
+  /** Ends the waiting, or the import between two batches, by throwing its reason; what was written stays. */
   signal?: AbortSignal;
 }
 
@@ -23,14 +27,14 @@ export const IMPORT_MUTEX = "import";
 /**
  * Imports a directory of CORDIS files. It is checked in full first; if it is rejected nothing is written, and the report
  * says why. Then organisations, projects and participations are written batch by batch, and topics derived. Importing
- * again completes an interrupted import and changes nothing that is right already.
+ * again completes an interrupted import, which until then counts as unfinished, and changes nothing that is right already.
  *
  * @throws when the directory cannot be read, a file changes during the import, the database fails or `signal` ends it.
  */
 export async function importCordis(
   database: Database,
   directory: string,
-  { skipInvalid, progress, signal }: ImportOptions,
+  { skipInvalid, progress, isRecorded = true, signal }: ImportOptions,
 ): Promise<ImportReport> {
   const checked = await check(directory, skipInvalid, progress);
   const report = newImportReport(checked.report, checked.isAcceptable);
@@ -38,8 +42,12 @@ export async function importCordis(
   await withMutex(
     database,
     IMPORT_MUTEX,
-    () => write(database, checked, report, progress, signal),
-    () => progress.say("Waiting for another import to finish …"),
+    async () => {
+      if (isRecorded) await startImport(database, CORDIS, directory);
+      await write(database, checked, report, progress, signal);
+      if (isRecorded) await completeImport(database, CORDIS, directory);
+    },
+    { onWait: () => progress.say("Waiting for another import to finish …"), signal },
   );
   return report;
 }

@@ -6,6 +6,7 @@ import { PATIENT } from "../topics/derive/patient";
 import { batches } from "./batches";
 import { euroSciVocTopics } from "./euroSciVocTopics";
 import type { ImportReport } from "./importReport";
+import { writeRows } from "./writeRows";
 import { hasChanges, planProject, type ProjectPlan, type StoredProject } from "./planProject";
 
 /** Participations in one transaction; a project without any counts as one. */
@@ -66,7 +67,7 @@ async function writeProjects(transaction: Transaction, plans: readonly ProjectPl
   const topicsCreated = await createTopics(transaction, paths);
   await run(transaction, "import/write-projects", changed.map(toProjectRow));
   await run(transaction, "import/remove-source-subjects", subjects(plans, "removedTopics"));
-  await run(transaction, "import/write-source-subjects", subjects(plans, "addedTopics"));
+  await writeRows(transaction, "import/write-source-subjects", subjects(plans, "addedTopics"));
   const removed = plans.flatMap(({ removedParticipations }) => removedParticipations);
   if (removed.length > 0) await transaction.run("import/remove-participations", { keys: removed });
   await run(
@@ -74,7 +75,7 @@ async function writeProjects(transaction: Transaction, plans: readonly ProjectPl
     "import/update-participations",
     plans.flatMap((plan) => plan.updatedParticipations),
   );
-  await run(
+  await writeRows(
     transaction,
     "import/create-participations",
     plans.flatMap((plan) => plan.createdParticipations),

@@ -14,6 +14,7 @@ const PRECEDENCE = ["cordis", "example", "cluster"];
  *
  * A field belongs to the source that `fieldSources` names for it. Only that source or one of higher precedence changes
  * it. A value that a source no longer knows (null, or an empty list) is removed if it was that source's own, else kept.
+ * A value of which nobody knows who set it is kept too.
  *
  * @param stored the entity's properties, `fieldSources` ("field=source") among them; null for a new one
  * @param incoming what the source says; null and [] are "unknown"
@@ -27,6 +28,7 @@ export function mergeFields(stored: Properties | null, incoming: Properties, sou
     if (owner !== undefined && owner !== source && rank(owner) >= rank(source)) continue;
     const value = given ?? null;
     const present = stored?.[field] ?? null;
+    if (owner === undefined && !isUnknown(present)) continue;
     if (!isUnknown(value)) owners.set(field, source);
     else if (owner === source) owners.delete(field);
     else if (present !== null) continue;
@@ -60,6 +62,7 @@ function rank(source: string): number {
   return index === -1 ? PRECEDENCE.length : index;
 }
 
-function isUnknown(value: PropertyValue): boolean {
+/** Whether a value says nothing: null, or an empty list. */
+export function isUnknown(value: PropertyValue): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
 }

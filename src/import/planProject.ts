@@ -2,7 +2,7 @@ import type { CordisParticipation, CordisProjectWithParticipations } from "../co
 import type { Properties } from "../text/indexProperties";
 import { CORDIS, projectFields } from "./cordisFields";
 import { euroSciVocKey } from "./euroSciVocTopics";
-import { isEqual } from "./mergeFields";
+import { isEqual, isUnknown } from "./mergeFields";
 import { type EntityPlan, type Outcome, planEntity } from "./planEntity";
 
 /** A stored project as the import's statements return it. */
@@ -45,16 +45,19 @@ export interface ProjectPlan extends EntityPlan {
 
 /**
  * Plans the change of one project. Of its participations and topics those that came from this source become what the
- * source says now; what a person or another source stated stays as it is, also where this source says it too.
+ * source says now; what a person or another source stated stays as it is, also where this source says it too. Where a row
+ * of the source was left out, what an earlier import stored stays as well: the source did not take it back.
  *
  * @param isWhole false if rows of the source were left out as invalid: then a participation that it does not give stays
  */
 export function planProject(
-  { project, participations }: CordisProjectWithParticipations,
+  { project, partialFields, participations }: CordisProjectWithParticipations,
   stored: StoredProject | null,
   isWhole: boolean,
 ): ProjectPlan {
-  const plan = planEntity("project", project.key, stored?.properties ?? null, projectFields(project), CORDIS);
+  const properties = stored?.properties ?? null;
+  const fields = withoutPartial(projectFields(project), partialFields, properties);
+  const plan = planEntity("project", project.key, properties, fields, CORDIS);
   const topics = planTopics(plan.entity, stored);
   const taken = planParticipations(project.key, participations, stored, isWhole);
   const isTouched =
@@ -71,6 +74,19 @@ export function hasChanges(plan: ProjectPlan): boolean {
       plan.updatedParticipations.length +
       plan.removedParticipations.length >
       0
+  );
+}
+
+function withoutPartial(
+  fields: Properties,
+  partialFields: readonly string[],
+  stored: Properties | null,
+): Properties {
+  const isKept = (field: string) => partialFields.includes(field) && !isUnknown(stored?.[field] ?? null);
+  // A topic's title belongs to its code.
+  const isTopicKept = isKept("topicCode");
+  return Object.fromEntries(
+    Object.entries(fields).filter(([field]) => !isKept(field) && !(isTopicKept && field === "topicTitle")),
   );
 }
 
@@ -103,7 +119,7 @@ function planParticipations(
     const before = present.get(row.actorKey);
     present.delete(row.actorKey);
     if (before === undefined) created.push(row);
-    else if (before.source !== CORDIS || isSame(before, row)) unchanged += 1;
+    else if (before.source !== CORDIS || participation.isPartial || isSame(before, row)) unchanged += 1;
     else updated.push(row);
   }
   const removed = [...present.values()].filter(({ source }) => isWhole && source === CORDIS);

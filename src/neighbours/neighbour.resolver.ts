@@ -2,13 +2,14 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Float, Info, Int, Resolver, Root } from "type-graphql";
 import { Actor } from "../actors/actor.type";
 import type { RequestContext } from "../context";
+import { costBeside } from "../graphql/cost";
 import { heaviestFirst } from "../loading/orders";
 import { relation } from "../loading/relation";
 import { NeighbourArguments, neighbourParams } from "./neighbour.arguments";
 import { SharedTopic, SharedTopicNeighbourConnection, SharedTopicNeighbourEdge } from "./neighbour.type";
 
-/** What a comparison with all profiles costs beside what it returns, in points of graphql/cost.ts. */
-const SEARCH_COST = 20;
+/** What a comparison with all profiles costs beside what it returns, in points of graphql/cost.ts: about 20 fit. */
+const SEARCH_COST = 900;
 
 /** Who works on the same as an actor. */
 @Resolver(() => Actor)
@@ -17,8 +18,7 @@ export class ActorNeighboursResolver {
     description:
       "The actors that work on the same topics, a rare one counting more than a common one: highest score first, then by " +
       "key. By default those that it does not collaborate with yet.",
-    complexity: ({ args, childComplexity }) =>
-      SEARCH_COST + Math.max(1, Number(args.last ?? args.first ?? 1)) * childComplexity,
+    complexity: costBeside(SEARCH_COST),
   })
   sharedTopicNeighbours(
     @Root() { key }: Actor,

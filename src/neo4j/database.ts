@@ -16,6 +16,7 @@ import { convertRecord } from "./convertResults";
 import { mapDriverError } from "./errors";
 import { retrying } from "./retry";
 import type { Statement, Statements } from "./statements";
+import { timeLeft } from "./timeLeft";
 
 export type {
   CallOptions,
@@ -83,24 +84,28 @@ export function openDatabase(
   }
 
   const database: Database = {
-    async read<Row>(name: string, params: Params = {}, { timeoutMs = defaultTimeoutMs }: CallOptions = {}) {
+    async read<Row>(name: string, params: Params = {}, options: CallOptions = {}) {
+      const limits = { timeoutMs: defaultTimeoutMs, ...options };
       const statement = statements.get(name);
       const parameters = convertParameters(statement, params);
       // A session per attempt: one that lost its connection keeps the error.
       const attempt = () =>
         inSession("READ", (session) => {
+          const timeout = timeLeft(limits);
           announce(statement);
-          return session.run(statement.text, parameters, { timeout: timeoutMs });
+          return session.run(statement.text, parameters, { timeout });
         });
-      const { records } = await mapped(name, () =>
-        retrying(attempt, { maximumMs: retryMs, firstPauseMs: 100 }),
-      );
+      // Past the deadline, the reason for trying again is the error to tell.
+      const maximumMs = Math.min(retryMs, (limits.deadline ?? Infinity) - Date.now());
+      const { records } = await mapped(name, () => retrying(attempt, { maximumMs, firstPauseMs: 100 }));
       return records.map((record) => convertRecord(name, record)) as Row[];
     },
-    write: (work, { timeoutMs = defaultTimeoutMs } = {}) =>
+    write: (work, options) =>
       mapped("write transaction", () =>
         inSession("WRITE", (session) =>
-          session.executeWrite((transaction) => work(inTransaction(transaction)), { timeout: timeoutMs }),
+          session.executeWrite((transaction) => work(inTransaction(transaction)), {
+            timeout: timeLeft({ timeoutMs: defaultTimeoutMs, ...options }),
+          }),
         ),
       ),
     writeNetwork: (work, callOptions) =>
@@ -109,7 +114,7 @@ export function openDatabase(
         await transaction.run(BUMP_REVISION);
         return result;
       }, callOptions),
-    writeOnce: (work, { timeoutMs = 0 } = {}) =>
+    writeOnce: (work, { timeoutMs = 0, signal } = {}) =>
       mapped("write transaction", () =>
         inSession("WRITE", async (session) => {
           const transaction = await session.beginTransaction({ timeout: timeoutMs });
@@ -118,8 +123,9 @@ export function openDatabase(
             await transaction.commit();
             return result;
           } finally {
-            // Rolls back what was not committed; on a lost connection the first error is the one to tell.
-            await transaction.close().catch(() => undefined);
+            // Rolls back what was not committed; on a lost connection the first error is the one to tell. It would stand in
+            // line behind a statement that waits for a lock: after an abort, closing the session ends both.
+            if (!signal?.aborted) await transaction.close().catch(() => undefined);
           }
         }),
       ),

@@ -21,6 +21,14 @@ export interface DatabaseOptions {
 export interface CallOptions {
   /** Longest run time in milliseconds; 0 is no limit. */
   timeoutMs?: number;
+  /** When it has to have ended, as Date.now() counts; nothing is sent, or tried again, afterwards. */
+  deadline?: number;
+}
+
+/** A limit for one call, and how to end it. */
+export interface AbortableCallOptions extends CallOptions {
+  /** Once aborted, the transaction is ended without waiting for a statement that still runs. */
+  signal?: AbortSignal;
 }
 
 /** Runs named statements inside one transaction. */
@@ -40,7 +48,7 @@ export interface Database {
   /** A write that changes public network data: its last statement raises the network revision. */
   writeNetwork<T>(work: (transaction: Transaction) => Promise<T>, options?: CallOptions): Promise<T>;
   /** One write transaction whose `work` never runs twice. No timeout unless told: it may hold a lock for long. */
-  writeOnce<T>(work: (transaction: Transaction) => Promise<T>, options?: CallOptions): Promise<T>;
+  writeOnce<T>(work: (transaction: Transaction) => Promise<T>, options?: AbortableCallOptions): Promise<T>;
   /** How often public network data has changed; 0 for a new database. */
   readRevision(): Promise<number>;
   /** One text outside any explicit transaction, without timeout: schema statements, CALL {} IN TRANSACTIONS. */

@@ -10,6 +10,19 @@ export class StatementTimeoutError extends Error {
   override name = "StatementTimeoutError";
 }
 
+/** A request took longer in the database, all its statements together, than it may. */
+export class RequestTimeoutError extends StatementTimeoutError {
+  override name = "RequestTimeoutError";
+
+  /** @param limitMs how long it may take, in milliseconds */
+  constructor(
+    readonly limitMs: number,
+    options?: ErrorOptions,
+  ) {
+    super(`The request took longer than ${limitMs} ms in the database.`, options);
+  }
+}
+
 /** A statement file, or a call of it, breaks the rules of `cypher/`: names file and line, or statement and parameter. */
 export class StatementError extends Error {
   override name = "StatementError";

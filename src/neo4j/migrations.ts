@@ -34,7 +34,7 @@ export async function migrate(database: Database, options: MigrationOptions = {}
   const { directory = DEFAULT_DIRECTORY, progress = () => undefined } = options;
   const files = readMigrationFiles(directory);
   const onWait = () => progress("Waiting for another process to finish its migrations …");
-  return withMutex(database, "migrations", () => applyPending(database, files, progress), onWait);
+  return withMutex(database, "migrations", () => applyPending(database, files, progress), { onWait });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { badUserInput } from "../graphql/errors";
 import { atMostMaximumIds } from "../graphql/decodeIds";
 import type { Node } from "../graphql/node.type";
-import { decodeAnyId } from "../graphql/nodeId";
+import { decodeAnyId, encodeId } from "../graphql/nodeId";
 import type { EntityServices } from "../services";
 
 /** Finds any entity by its global id; one per request. */
@@ -25,7 +25,11 @@ export class NodeService {
     const reference = decodeAnyId(id);
     const service = reference && this.byType.get(reference.type);
     if (!reference || !service) {
-      throw badUserInput(argumentName, `Argument "${argumentName}" is not an id of this service: "${id}".`);
+      throw badUserInput(
+        argumentName,
+        `Argument "${argumentName}" is not an id of this service: "${id}"; expected what a field "id" gives, for ` +
+          `instance "${encodeId("Actor", "pic:999999999")}".`,
+      );
     }
     return service.byKey(reference.key);
   }

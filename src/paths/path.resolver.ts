@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Actor } from "../actors/actor.type";
 import type { RequestContext } from "../context";
-import { ASSUMED_LIST_LENGTH } from "../graphql/cost";
+import { costTimes } from "../graphql/cost";
 import { type Activity, CollaborationEvidence } from "../links/link.type";
 import { PathArguments, readPathQuestion } from "./path.arguments";
 import { CollaborationPath, CollaborationPaths, CollaborationStep } from "./path.type";
@@ -17,8 +17,7 @@ export class CollaborationPathsResolver {
       "The distinct chains of actors with the fewest collaboration links between two actors, strongest first. A link " +
       "joins two actors that take or took part in one project, project group or partnership, whatever their roles. All " +
       "filters act during the search, so a longer chain is found where they forbid the shorter one.",
-    complexity: ({ args, childComplexity }) =>
-      SEARCH_COST + (childComplexity * Math.max(1, Number(args.first ?? 1))) / ASSUMED_LIST_LENGTH,
+    complexity: costTimes("first", SEARCH_COST),
   })
   collaborationPaths(
     @Args() question: PathArguments,

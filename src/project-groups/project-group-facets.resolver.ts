@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../context";
-import { Facet } from "../facets/facet.type";
+import { Facet, FACET_COST } from "../facets/facet.type";
 import { ProjectGroupFacets } from "./project-group.connections";
 import { SchemeArgument } from "../topics/scheme.argument";
 import { TopicScheme } from "../topics/topic.type";
@@ -11,6 +11,7 @@ import { TopicFacet } from "../topics/topic-facet.type";
 export class ProjectGroupFacetsResolver {
   @FieldResolver(() => TopicFacet, {
     description: "By topic of one vocabulary, narrower and matched ones included.",
+    complexity: FACET_COST,
   })
   async topics(
     @Root() { filter }: ProjectGroupFacets,
@@ -22,7 +23,10 @@ export class ProjectGroupFacetsResolver {
     );
   }
 
-  @FieldResolver(() => Facet, { description: "By lighthouse; the values are keys of lighthouses." })
+  @FieldResolver(() => Facet, {
+    description: "By lighthouse; the values are keys of lighthouses.",
+    complexity: FACET_COST,
+  })
   lighthouses(@Root() { filter }: ProjectGroupFacets, @Ctx() { services }: RequestContext): Promise<Facet> {
     return services.projectGroups.countByLighthouse(filter);
   }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../context";
+import { costBeside } from "../graphql/cost";
 import { PageArguments, readPage } from "../graphql/pageArguments";
 import { SEARCH_ORDER } from "./search.service";
 import { SearchKind, type SearchPage, SearchResultConnection } from "./search.type";
@@ -11,6 +12,7 @@ export class SearchResolver {
   @Query(() => SearchResultConnection, {
     description:
       "What a text finds, best first: in German and English, umlauts in every spelling, starts of words, one typing error.",
+    complexity: costBeside(50),
   })
   search(
     @Arg("text", () => String, {

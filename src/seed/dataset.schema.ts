@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { actorKinds, lifeCoursePhases, partnershipKinds, valueChainStages } from "./closedLists";
+import {
+  actorKinds,
+  actorStatuses,
+  focusAreaKinds,
+  lifeCoursePhases,
+  milestoneKinds,
+  partnershipKinds,
+  valueChainStages,
+} from "../closedLists";
 
 const text = z.string().trim().min(1);
 const texts = z.array(text);
@@ -61,7 +69,7 @@ const lighthouse = z.strictObject({
 
 const focusArea = z.strictObject({
   key: key("focus"),
-  kind: z.enum(["SUBJECT_BRANCH", "KEY_AREA"]),
+  kind: z.enum(focusAreaKinds),
   position: z.int().positive(),
   nameDe: text,
   nameEn: text,
@@ -89,7 +97,7 @@ const actor = z.strictObject({
   shortName: text.optional(),
   aliases: texts,
   kind: z.enum(actorKinds),
-  status: z.enum(["REGISTERED", "PUBLIC_SOURCE"]),
+  status: z.enum(actorStatuses),
   isSme: z.boolean().optional(),
   foundedYear: year.optional(),
   country: z
@@ -149,7 +157,7 @@ const partnership = z.strictObject({
 
 const milestone = z.strictObject({
   key: key("milestone"),
-  kind: z.enum(["FOUNDING", "STRATEGY", "CONVENTION", "FORUM"]),
+  kind: z.enum(milestoneKinds),
   nameDe: text,
   nameEn: text,
   descriptionDe: text,

@@ -45,17 +45,7 @@ export async function seed(
   names: readonly SeedName[],
   options: SeedOptions,
 ): Promise<void> {
-  const { progress } = options;
-  await withMutex(
-    database,
-    SEED_MUTEX,
-    async () => {
-      const wanted = await withPrerequisites(database, names);
-      await startSeeds(database, wanted);
-      for (const name of wanted) await seedOne(database, name, options);
-    },
-    () => progress.say("Waiting for another process to finish seeding …"),
-  );
+  await inTurn(database, options, () => seedAll(database, names, options));
 }
 
 /**
@@ -64,15 +54,19 @@ export async function seed(
  * changes it when somebody asks for it (`cli seed cluster`).
  */
 export async function seedIfNeeded(database: Database, options: SeedOptions): Promise<void> {
-  const { isEmpty, seeds } = await readSeedState(database);
-  const interrupted = SEED_NAMES.filter((name) =>
-    seeds.some((each) => each.name === name && !each.isComplete),
-  );
-  if (interrupted.length > 0) options.progress.say(`Resuming the seeding of ${interrupted.join(" and ")} …`);
-  if (interrupted.length > 0) await seed(database, interrupted, options);
-  else if (isEmpty && seeds.length === 0) {
-    options.progress.say("The database is empty: seeding it once …");
-    await seed(database, INITIAL_SEEDS, options);
+  const { say } = options.progress;
+  if ((await readNeed(database)).names.length > 0) {
+    await inTurn(database, options, async () => {
+      // Looked at once more: another process may have done it meanwhile, and what looked interrupted was its work.
+      const { names, isResumed } = await readNeed(database);
+      if (names.length === 0) return;
+      say(
+        isResumed
+          ? `Resuming the seeding of ${names.join(" and ")} …`
+          : "The database is empty: seeding it once …",
+      );
+      await seedAll(database, names, options);
+    });
   }
   const outdated = await outdatedSeeds(database, options.root);
   for (const name of outdated) {
@@ -92,6 +86,29 @@ export async function outdatedSeeds(database: Database, root?: string): Promise<
     if (record.checksum !== (await directoryChecksum(seedDirectory(name, root)))) outdated.push(name);
   }
   return outdated;
+}
+
+/** What a start is to seed: what was begun and not ended, or everything if the database is empty. */
+async function readNeed(database: Database): Promise<{ names: readonly SeedName[]; isResumed: boolean }> {
+  const { isEmpty, seeds } = await readSeedState(database);
+  const begun = SEED_NAMES.filter((name) => seeds.some((each) => each.name === name && !each.isComplete));
+  if (begun.length > 0) return { names: begun, isResumed: true };
+  return { names: isEmpty && seeds.length === 0 ? INITIAL_SEEDS : [], isResumed: false };
+}
+
+async function inTurn(
+  database: Database,
+  { progress, signal }: SeedOptions,
+  work: () => Promise<void>,
+): Promise<void> {
+  const onWait = () => progress.say("Waiting for another process to finish seeding …");
+  await withMutex(database, SEED_MUTEX, work, { onWait, signal });
+}
+
+async function seedAll(database: Database, names: readonly SeedName[], options: SeedOptions): Promise<void> {
+  const wanted = await withPrerequisites(database, names);
+  await startSeeds(database, wanted);
+  for (const name of wanted) await seedOne(database, name, options);
 }
 
 function seedDirectory(name: SeedName, root = join(PROJECT_ROOT, "seed")): string {
@@ -121,7 +138,12 @@ async function seedCordis(
   { progress, signal }: SeedOptions,
 ): Promise<void> {
   const checksum = await directoryChecksum(directory);
-  const report = await importCordis(database, directory, { skipInvalid: false, progress, signal });
+  const report = await importCordis(database, directory, {
+    skipInvalid: false,
+    isRecorded: false,
+    progress,
+    signal,
+  });
   if (!report.isAccepted) {
     throw new SeedRejectedError(`${directory} was rejected:\n${describeIssues(report.check).join("\n")}`);
   }

@@ -1,6 +1,7 @@
 import { isEqual } from "../import/mergeFields";
 import { type EntityPlan, planEntity } from "../import/planEntity";
 import { createTopics } from "../import/importProjects";
+import { assertAllWritten } from "../import/writeRows";
 import type { Transaction } from "../neo4j/database.type";
 import type { Properties } from "../text/indexProperties";
 import type { DatasetGraph, SeedEntity, SeedRelationship } from "./datasetGraph";
@@ -102,10 +103,10 @@ async function writeRelationships(
   });
   const removed = [...present.values()].map(({ type, from, to }) => ({ type, from, to }));
   await transaction.run("seed/remove-relationships", { rows: removed, source });
-  const [row] = await transaction.run<{ written: number }>("seed/write-relationships", {
-    rows: written,
-    source,
-  });
+  const statement = "seed/write-relationships";
+  const params = { rows: written, source };
+  const [row] = await transaction.run<{ found: number; written: number }>(statement, params);
+  assertAllWritten(statement, written.length, row?.found ?? 0);
   return { relationshipsWritten: row?.written ?? 0, relationshipsRemoved: removed.length };
 }
 

@@ -3,6 +3,7 @@ import { GraphQLError } from "graphql";
 import { fieldExtensionsEstimator, getComplexity } from "graphql-query-complexity";
 import { costOfField } from "../graphql/cost";
 import { badUserInput, limitExceeded } from "../graphql/errors";
+import { argumentOf } from "../graphql/formatError";
 
 /**
  * Refuses an operation whose estimated cost is above the maximum, before anything of it runs. Not a validation rule: the
@@ -40,7 +41,7 @@ export function costLimit<Context extends BaseContext>(maximum: number): ApolloS
       // The estimate reads variables as execution would; what it cannot read, execution could not either.
       return /number of nodes/.test(error.message)
         ? limitExceeded("The query has too many fields once its fragments are written out; split it.")
-        : badUserInput("variables", error.message);
+        : badUserInput(argumentOf([error]) ?? "variables", error.message);
     }
   }
 }

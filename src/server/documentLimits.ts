@@ -1,13 +1,14 @@
 import { maxAliasesRule } from "@escape.tech/graphql-armor-max-aliases";
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import type { ValidationContext, ValidationRule } from "graphql";
-import { limitExceeded } from "../graphql/errors";
+import { badUserInput, limitExceeded } from "../graphql/errors";
 import type { Limits } from "./limits";
 
-/** Validation rules that bound the shape of a query, whatever its variables are. */
+/** Validation rules that bound the kind and shape of an operation, whatever its variables are. */
 export function documentLimits({ depth, aliases }: Pick<Limits, "depth" | "aliases">): ValidationRule[] {
   // Both rules throw by default, which leaves validation and answers HTTP 500; reporting makes it an ordinary refusal.
   return [
+    servedOperations,
     maxDepthRule({
       n: depth,
       flattenFragments: true,
@@ -23,6 +24,14 @@ export function documentLimits({ depth, aliases }: Pick<Limits, "depth" | "alias
     }),
   ];
 }
+
+/** graphql-js lets a kind of operation that the schema does not have pass until it runs. */
+const servedOperations: ValidationRule = (context) => ({
+  OperationDefinition({ operation }) {
+    if (context.getSchema().getRootType(operation)) return;
+    context.reportError(badUserInput("query", "This service answers queries only."));
+  },
+});
 
 function refuse(message: string) {
   return (context: ValidationContext | null): void => context?.reportError(limitExceeded(message));

@@ -1,5 +1,6 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ErrorCode } from "../graphql/errors";
+import { SECURITY_HEADERS } from "./securityHeaders";
 
 /** Answers what fails before GraphQL has a say (body too large, no JSON, no such path) in GraphQL's form of errors. */
 export function answerHttpErrors(fastify: FastifyInstance): void {
@@ -22,6 +23,26 @@ export function answerHttpErrors(fastify: FastifyInstance): void {
     request.log.error({ err: error }, "unexpected error");
     return reply.code(500).send(body("INTERNAL_SERVER_ERROR", "Unexpected error."));
   });
+}
+
+/** Answers the methods that /graphql does not have with 405 and those that it has. */
+export function refuseOtherMethods(fastify: FastifyInstance): void {
+  fastify.route({
+    method: ["PUT", "PATCH", "DELETE", "OPTIONS"],
+    url: "/graphql",
+    // Before the body is read: none of it matters.
+    onRequest: async (_request, reply) => {
+      const message = "The API takes POST, and GET for queries that change nothing.";
+      await reply.code(405).header("allow", "GET, HEAD, POST").send(body("BAD_USER_INPUT", message));
+    },
+    handler: () => undefined,
+  });
+}
+
+/** Fastify's `frameworkErrors`: addresses that cannot be read, for which no hook runs. */
+export function answerUnreadableAddress(_error: Error, _request: FastifyRequest, reply: FastifyReply): void {
+  const message = "The address cannot be read; the API is at /graphql.";
+  void reply.headers(SECURITY_HEADERS).code(400).send(body("BAD_USER_INPUT", message));
 }
 
 function statusOf(error: unknown): number {

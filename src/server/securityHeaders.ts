@@ -3,12 +3,13 @@ import type { FastifyInstance } from "fastify";
 /** Sets headers that keep browsers from doing more with an answer than this service needs. */
 export function setSecurityHeaders(fastify: FastifyInstance): void {
   fastify.addHook("onRequest", (_request, reply, done) => {
-    reply.headers(HEADERS);
+    reply.headers(SECURITY_HEADERS);
     done();
   });
 }
 
-const HEADERS = {
+/** Headers of every answer. */
+export const SECURITY_HEADERS = {
   // Scripts, workers and requests only from this origin. The editor of GraphiQL sets styles from its scripts.
   "content-security-policy": [
     "default-src 'none'",

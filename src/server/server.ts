@@ -6,7 +6,7 @@ import { type ApolloOptions, createApolloServer } from "./apollo";
 import { closeGracefully } from "./closeGracefully";
 import { GRAPHIQL_DIRECTORY, serveGraphiql, wantsPage } from "./graphiql";
 import { type Readiness, serveHealth } from "./health";
-import { answerHttpErrors } from "./httpErrors";
+import { answerHttpErrors, answerUnreadableAddress, refuseOtherMethods } from "./httpErrors";
 import { LIMITS, type Limits } from "./limits";
 import { type RequestFacts, requestFacts } from "./requestFacts";
 import { logRequests } from "./requestLog";
@@ -47,10 +47,12 @@ export async function createServer<Context extends BaseContext>(
     bodyLimit: limits.bodyBytes,
     genReqId: () => randomUUID(),
     forceCloseConnections: "idle",
+    frameworkErrors: answerUnreadableAddress,
   });
   logRequests(fastify);
   setSecurityHeaders(fastify);
   answerHttpErrors(fastify);
+  refuseOtherMethods(fastify);
   serveHealth(fastify, options.readiness);
   const sendPage = await serveGraphiql(fastify, options.graphiqlDirectory ?? GRAPHIQL_DIRECTORY);
   fastify.get("/", (_request, reply) => reply.redirect("/graphql"));

@@ -22,9 +22,9 @@ export interface Api {
 
 let schema: Promise<GraphQLSchema> | undefined;
 
-/** The API over a database. */
-export function apiOver(database: Database): Api {
-  const makeServices = composeServices(database);
+/** The API over a database; one question may take `timeoutMs` in it. */
+export function apiOver(database: Database, timeoutMs = 30_000): Api {
+  const makeServices = composeServices(database, timeoutMs);
   const format = errorFormatter({ classify: classifyDatabaseError, report: () => undefined });
   const api: Api = {
     async ask<Data>(source: string, variables: Record<string, unknown> = {}, language = Language.EN) {

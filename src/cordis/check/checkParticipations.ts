@@ -6,6 +6,7 @@ import { isKnownRole } from "../records/participationRole";
 import { reviewOrganisation } from "./checkOrganisations";
 import { checkReference } from "./checkReference";
 import type { CheckState } from "./checkState";
+import { pairKey } from "./rejectedRows";
 import { OrganisationChoice } from "./organisationChoice";
 
 /**
@@ -22,11 +23,14 @@ export async function checkParticipations(state: CheckState): Promise<void> {
     counts.read += 1;
     if (record === "rejected") {
       counts.rejected += 1;
+      state.rejectedRows.participations.add(null);
       if (choice) countOrganisation(state, "rejected");
     } else if (checkParticipation(state, record, choice)) {
       counts.accepted += 1;
     } else {
       state.rejectRecord("participations", record);
+      const { project, organisation } = PARTICIPATION_COLUMNS[state.format];
+      state.rejectedRows.participations.add(pairKey(record.text(project), record.text(organisation)));
     }
   }
   if (choice && choice.varyingCount > 0) {

@@ -1,12 +1,12 @@
 import type { CsvRecord } from "../csv/csvRecord";
 import { tableRecords } from "../csv/tableRecords";
-import type { CordisTable } from "../report.type";
 import type { CheckState } from "./checkState";
 import { checkReference } from "./checkReference";
 
 /** Separates code and title of a topic in one text; no CSV value contains it. */
 export const TOPIC_SEPARATOR = "\u001f";
 
+type ExtraTable = "euroSciVoc" | "topics" | "legalBasis";
 type Add = (project: number, record: CsvRecord) => boolean | null;
 
 /**
@@ -36,7 +36,7 @@ export async function checkProjectExtras(state: CheckState): Promise<void> {
   }
 }
 
-async function checkTable(state: CheckState, table: CordisTable, add: Add): Promise<void> {
+async function checkTable(state: CheckState, table: ExtraTable, add: Add): Promise<void> {
   const file = state.file(table);
   if (!file) return;
   const counts = state.counts(table);
@@ -44,13 +44,16 @@ async function checkTable(state: CheckState, table: CordisTable, add: Add): Prom
     counts.read += 1;
     if (record === "rejected") {
       counts.rejected += 1;
+      state.rejectedRows[table].add(null);
       continue;
     }
     const id = record.id("projectID");
     const project = id === null ? null : checkReference(state, record, "projectID", "projects", id);
     const added = project === null || project === "left out" ? null : add(project, record);
-    if (added === null) state.rejectRecord(table, record);
-    else counts[added ? "accepted" : "duplicates"] += 1;
+    if (added === null) {
+      state.rejectRecord(table, record);
+      state.rejectedRows[table].add(id);
+    } else counts[added ? "accepted" : "duplicates"] += 1;
   }
 }
 

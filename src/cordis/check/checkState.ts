@@ -6,6 +6,7 @@ import { IdRegistry } from "./idRegistry";
 import type { IssueList } from "./issueList";
 import { ParticipationIndex } from "./participationIndex";
 import { ProjectLists } from "./projectLists";
+import { RejectedRows } from "./rejectedRows";
 
 /** What the passes of one check share. */
 export class CheckState {
@@ -16,6 +17,13 @@ export class CheckState {
   readonly legalBases = new ProjectLists();
   /** Code and title joined by U+001F. */
   readonly topics = new ProjectLists();
+  /** By project id, those of participations by pair. */
+  readonly rejectedRows = {
+    euroSciVoc: new RejectedRows(),
+    topics: new RejectedRows(),
+    legalBasis: new RejectedRows(),
+    participations: new RejectedRows(),
+  };
   readonly tables: Partial<Record<CordisTable, CordisTableCounts>> = {};
   participationPairs = 0;
   readonly missing: CordisMissing = {

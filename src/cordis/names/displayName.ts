@@ -1,4 +1,4 @@
-import { isPlainLegalForm, legalForm } from "./legalForm";
+import { innerLegalForm, isPlainLegalForm, legalForm } from "./legalForm";
 import { readableWord, type WordContext } from "./readableWord";
 
 /** Share of capitals among the letters from which a name counts as written in capitals. */
@@ -44,6 +44,8 @@ function prepared(name: string, country: string | null): string {
 /** Short forms such as SE or AS are words elsewhere: they count only where nothing but legal forms follows. */
 function legalFormAt(tokens: readonly string[], at: number, country: string | null): string | null {
   const token = (tokens[at] ?? "").replace(/,$/u, "");
+  const inner = innerLegalForm(token, tokens[at + 1], country);
+  if (inner !== null) return (tokens[at] ?? "").endsWith(",") ? `${inner},` : inner;
   const form = at === 0 ? null : legalForm(token, country);
   if (form === null) return null;
   const isTail = tokens

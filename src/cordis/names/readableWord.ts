@@ -33,6 +33,13 @@ const germanWords = new Map(
     row.readable,
   ]),
 );
+/** Words whose AE, OE or UE is no umlaut, however much one with an umlaut looks like them. */
+const trueDigraphs = new Map(
+  referenceTable("true-digraphs", ["readable", "note"]).map(({ readable }) => [
+    readable.toUpperCase(),
+    readable,
+  ]),
+);
 const acronyms = new Set(
   referenceTable("acronyms", ["acronym", "note"]).map((row) => row.acronym.toUpperCase()),
 );
@@ -44,15 +51,18 @@ for (const { particle, countries } of referenceTable("name-particles", ["particl
 }
 
 /**
- * One word of a name in capitals, made readable. In order: digits inside: as it is; a German word in a German-speaking country:
- * its spelling with umlauts; an acronym: upper case; a particle of the country inside the name: lower case; the organisation's
+ * One word of a name in capitals, made readable. In order: digits inside: as it is; an acronym: upper case; in a German-speaking
+ * country a name that has AE, OE or UE of its own: as that is written, then a German word: its spelling with umlauts; a particle of the country inside the name: lower case; the organisation's
  * own short name: as that is written; Roman numerals and short words without vowel: upper case; else title case.
  */
 export function readableWord(word: string, context: WordContext): string {
   const upper = word.toUpperCase();
   if (/\d/u.test(word)) return upper;
   if (acronyms.has(upper)) return upper;
-  const german = GERMAN_SPEAKING.includes(context.country ?? "") ? germanWords.get(fold(word)) : undefined;
+  const isGerman = GERMAN_SPEAKING.includes(context.country ?? "");
+  const digraph = isGerman ? trueDigraphs.get(upper) : undefined;
+  if (digraph) return digraph;
+  const german = isGerman ? germanWords.get(fold(word)) : undefined;
   if (german) return context.isFirst ? capitalised(german) : german;
   if (!context.isFirst && isParticle(word.toLowerCase(), context.country)) return word.toLowerCase();
   const { shortName } = context;

@@ -81,6 +81,51 @@ describe("what clients see of errors", () => {
     }
   });
 
+  it.each([
+    ['{ day(day: "2023-02-30") }', undefined, "day"],
+    ["{ node(id: null) { id } }", undefined, "id"],
+    ["{ node { id } }", undefined, "id"],
+    ["{ plants(first: {}) { totalCount } }", undefined, "first"],
+    ["query ($on: Date!) { day(day: $on) }", { on: "30.2.2023" }, "on"],
+    ["{ lnguage }", undefined, "query"],
+  ])("names the argument for %s", async (query, variables, argument) => {
+    expect((await errorOf(query, variables)).extensions).toEqual({ code: "BAD_USER_INPUT", argument });
+  });
+
+  it.each(["mutation { language }", "subscription { language }"])(
+    "says of %s that there are queries only",
+    async (query) => {
+      expect(await errorOf(query)).toMatchObject({
+        status: 400,
+        message: "This service answers queries only.",
+        extensions: { code: "BAD_USER_INPUT" },
+      });
+    },
+  );
+
+  it("is the limit for what nests too deep to be read and for more errors than are told", async () => {
+    const lists = await errorOf(`{ node(id: ${"[".repeat(2400)}${"]".repeat(2400)}) { id } }`);
+    const fields = await errorOf(`{ ${"plants { ".repeat(2400)} x ${"}".repeat(2400)} }`);
+    for (const error of [lists, fields]) {
+      expect(error.extensions?.["code"]).toMatch(/LIMIT_EXCEEDED|BAD_USER_INPUT/);
+      expect(error.status).toBe(400);
+      expect(error.message).not.toContain("call stack");
+    }
+    const { body } = await server.post(`{ ${Array.from({ length: 150 }, (_, n) => `x${n}`).join(" ")} }`);
+    expect(body.errors!.at(-1)).toMatchObject({ extensions: { code: "LIMIT_EXCEEDED" } });
+  });
+
+  it("repeats at most 100 characters of what was asked", async () => {
+    const long = "y".repeat(5_000);
+    for (const query of [
+      `{ day(day: "${long}") }`,
+      `{ ${long} }`,
+      `{ node(id: "${encodeId("Plant", long)}") { id } }`,
+    ]) {
+      expect((await errorOf(query)).message!.length).toBeLessThan(400);
+    }
+  });
+
   it("says what a day looks like", async () => {
     const { message } = await errorOf('{ day(day: "2023-02-30") }');
     expect(message).toContain('"YYYY-MM-DD"');

@@ -67,6 +67,23 @@ describe("the HTTP side", () => {
     expect(await nowhere.json()).toMatchObject({ errors: [{ extensions: { code: "NOT_FOUND" } }] });
   });
 
+  it.each(["PUT", "PATCH", "DELETE", "OPTIONS"])(
+    "answers %s with 405 and what is allowed",
+    async (method) => {
+      const response = await fetch(`${server.url}/graphql`, { method });
+      expect(response.status).toBe(405);
+      expect(response.headers.get("allow")).toBe("GET, HEAD, POST");
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_USER_INPUT" } }] });
+    },
+  );
+
+  it("answers an address that cannot be read in GraphQL's form of errors", async () => {
+    const response = await fetch(`${server.url}/%`);
+    expect(response.status).toBe(400);
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_USER_INPUT" } }] });
+  });
+
   it("tells browsers to load nothing from elsewhere, in every answer", async () => {
     for (const path of ["/graphql", "/healthz", "/nowhere"]) {
       const { headers } = await fetch(`${server.url}${path}`, { headers: { accept: "text/html" } });

@@ -8,7 +8,19 @@ import { throwAwayConnection } from "../../support/throwAwayNeo4j";
 const statements = loadStatements(CYPHER_DIRECTORY);
 
 /** Verbs of statements that only read; every other verb writes. */
-const READING_VERBS = ["check", "count", "describe", "export", "facet", "find", "list", "read", "search"];
+const READING_VERBS = [
+  "check",
+  "count",
+  "describe",
+  "explain",
+  "export",
+  "facet",
+  "find",
+  "list",
+  "measure",
+  "read",
+  "search",
+];
 
 /** Labels of which a database holds so few that reading all of them is the best way in. */
 const SMALL_LABELS = [
@@ -17,6 +29,7 @@ const SMALL_LABELS = [
   "Milestone",
   "Migration",
   "Seed",
+  "Import",
   "NetworkRevision",
   "Mutex",
 ];

@@ -43,6 +43,20 @@ describe("the command line", () => {
     const { output } = await cli("doctor");
     expect(output).toMatch(/Migrations +all applied/);
     expect(output).toMatch(/3 actors, 3 projects/);
+    expect(output).toMatch(/ok +Imports +none unfinished/);
+  });
+
+  it("tells of an import that was interrupted, and how to complete it", async () => {
+    await database.query(
+      "CREATE (:Import {source: 'cordis', directory: 'downloads', startedAt: datetime()})",
+    );
+    try {
+      const { code, output } = await cli("doctor");
+      expect(code).toBe(1);
+      expect(output).toMatch(/-- +Imports .*interrupted: npm run cli -- import cordis …\/downloads/);
+    } finally {
+      await database.query("MATCH (import:Import {directory: 'downloads'}) DELETE import");
+    }
   });
 
   it("names a directory that is not there", async () => {

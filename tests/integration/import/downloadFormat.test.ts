@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { exportChecksum } from "../../../src/export/exportNetwork";
 import { importCordis } from "../../../src/import/importCordis";
+import { silentProgress } from "../../../src/progress/silentProgress";
 import type { Progress } from "../../../src/progress/progress.type";
 import { cordisDirectory, removeCordisDirectories } from "../../support/cordis/cordisDirectory";
 import { csvText } from "../../support/cordis/csvText";
@@ -37,6 +38,26 @@ describe("CORDIS' own download format", () => {
     });
     expect(theirs.totals).toEqual({ Organisations: organisations.created, Projects: PROJECTS });
     expect(ours.totals).toEqual(theirs.totals);
+  });
+});
+
+describe("a download of which rows are left out", () => {
+  it.each([
+    ["the row has no path", (row: string) => row.replace(/"[^"]*\/[^"]*"/, '""')],
+    ["the row is torn", (row: string) => `${row};"more"`],
+  ])("keeps the topics that an earlier import stored: %s", async (_what, spoil) => {
+    const files = reencodeAsDownload(cordisDirectory(slice()));
+    const before = await imported(cordisDirectory(files));
+    const [header = "", first = "", ...others] = files["euroSciVoc.csv"]!.split(/\r?\n/);
+    const spoilt = [header, spoil(first), ...others].join("\r\n");
+    expect(spoil(first)).not.toBe(first);
+    const directory = cordisDirectory({ ...files, "euroSciVoc.csv": spoilt });
+    const { counts } = await importCordis(database, directory, {
+      skipInvalid: true,
+      progress: silentProgress,
+    });
+    expect(counts.projects).toMatchObject({ updated: 0, unchanged: PROJECTS });
+    expect(await exportChecksum(database)).toBe(before.checksum);
   });
 });
 

@@ -1,5 +1,11 @@
+import { basename, dirname } from "node:path";
+import { checkCordis } from "../../../src/cordis/checkCordis";
 import { exportChecksum } from "../../../src/export/exportNetwork";
 import { importCordis } from "../../../src/import/importCordis";
+import { importProjects } from "../../../src/import/importProjects";
+import { newImportReport } from "../../../src/import/importReport";
+import { finishImports } from "../../../src/import/finishImports";
+import { readUnfinishedImports } from "../../../src/import/importState";
 import { silentProgress as progress } from "../../../src/progress/silentProgress";
 import { countAwaiting } from "../../../src/topics/derive/settle";
 import { testDatabase } from "../../support/testDatabase";
@@ -95,6 +101,7 @@ describe("importCordis", () => {
     tables.participations.push({ projectId: "900000009", orgId: "999900001", role: "participant" });
     const report = await importCordis(database, cordisDirectory(tables), strict);
     expect(report.isAccepted).toBe(false);
+    expect(await database.query("MATCH (n:Import) RETURN count(n) AS count")).toEqual([{ count: 0 }]);
     expect(report.check.issues[0]).toMatchObject({
       file: "participations.csv",
       line: 7,
@@ -126,12 +133,48 @@ describe("importCordis", () => {
     expect(await exportChecksum(database)).toBe(checksum);
   });
 
+  it("keeps a second role that it imported earlier where the row of that role is invalid now", async () => {
+    const tables = smallTables();
+    tables.participations.push({
+      projectId: "900000001",
+      orgId: "999900001",
+      role: "participant",
+      ecContribution: "50",
+    });
+    const directory = cordisDirectory(tables);
+    await importCordis(database, directory, strict);
+    const checksum = await exportChecksum(database);
+    tables.participations.at(-1)!["ecContribution"] = "fifty";
+    tables.participations[1]!["ecContribution"] = "401";
+    writeTables(directory, tables);
+    const report = await importCordis(database, directory, { skipInvalid: true, progress });
+    expect(report.counts.participations).toMatchObject({ rejected: 1, updated: 1, removed: 0 });
+    const [row] = await database.query(
+      `MATCH (:Actor {key: 'pic:999900001'})-[p:TOOK_PART_IN]->(:Project {key: 'cordis:900000001'})
+       RETURN p.roles AS roles, p.contribution AS contribution`,
+    );
+    expect(row).toEqual({ roles: ["COORDINATOR", "PARTICIPANT"], contribution: 650 });
+    expect(await exportChecksum(database)).not.toBe(checksum);
+  });
+
+  it("writes nothing of a batch whose participants are missing, and says so", async () => {
+    const checked = await checkCordis(cordisDirectory(smallTables()));
+    const report = newImportReport(checked.report, true);
+    const writing = importProjects(database, checked, report, progress.start("", 0, ""));
+    await expect(writing).rejects.toThrow("import/create-participations: only 0 of 5 rows");
+    expect(await database.query("MATCH (n:Activity|Topic) RETURN count(n) AS count")).toEqual([{ count: 0 }]);
+  });
+
   it("ends between two batches when told to, and is completed by the next", async () => {
     const directory = cordisDirectory(smallTables());
     const controller = new AbortController();
     const stopping = {
       ...progress,
-      start: () => ({ advance: () => controller.abort(), end: () => undefined }),
+      // The organisations are there by then.
+      start: (title: string) => {
+        if (title === "Projects") controller.abort();
+        return progress.start(title, 0, "");
+      },
     };
     const interrupted = importCordis(database, directory, {
       ...strict,
@@ -139,7 +182,16 @@ describe("importCordis", () => {
       signal: controller.signal,
     });
     await expect(interrupted).rejects.toThrow("aborted");
+    const unfinished = await readUnfinishedImports(database);
+    expect(unfinished).toMatchObject([{ source: "cordis", directory: basename(directory) }]);
+    expect(JSON.stringify(unfinished)).not.toContain(dirname(directory));
+    const said: string[] = [];
+    await finishImports(database, { progress: { ...progress, say: (line) => said.push(line) } });
+    expect(said.join()).toContain(`npm run cli -- import cordis …/${basename(directory)}`);
+    await importCordis(database, cordisDirectory(smallTables()), strict);
+    expect(await readUnfinishedImports(database)).toHaveLength(1);
     await importCordis(database, directory, strict);
+    expect(await readUnfinishedImports(database)).toEqual([]);
     expect(await countAwaiting(database)).toEqual({ topics: 0, projects: 0, actors: 0 });
     expect(await exportChecksum(database)).toBe(await exportChecksumOf(smallTables()));
   });

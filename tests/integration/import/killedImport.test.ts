@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { exportChecksum } from "../../../src/export/exportNetwork";
 import { importCordis } from "../../../src/import/importCordis";
+import { readUnfinishedImports } from "../../../src/import/importState";
 import { silentProgress as progress } from "../../../src/progress/silentProgress";
 import { testDatabase } from "../../support/testDatabase";
 import { cordisDirectory, generatedTables } from "./cordisDirectory";
@@ -27,10 +28,14 @@ describe("an import that is killed", () => {
     "is completed by the next, killed after %j writes",
     async (kills) => {
       await database.reset();
-      for (const writes of kills) await killAfter(writes);
+      for (const writes of kills) {
+        await killAfter(writes);
+        expect(await readUnfinishedImports(database)).toHaveLength(1);
+      }
       const report = await importCordis(database, directory, { skipInvalid: false, progress });
       expect(report.counts.organisations.read).toBe(1_200);
       expect(await exportChecksum(database)).toBe(clean);
+      expect(await readUnfinishedImports(database)).toEqual([]);
     },
   );
 

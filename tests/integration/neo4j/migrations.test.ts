@@ -119,8 +119,36 @@ describe("withMutex", () => {
     };
     const first = withMutex(database, "test", work("first"));
     while (events.length === 0) await pause(20);
-    await Promise.all([first, withMutex(other, "test", work("second"), () => events.push("second waits"))]);
+    await Promise.all([
+      first,
+      withMutex(other, "test", work("second"), { onWait: () => events.push("second waits") }),
+    ]);
     expect(events).toEqual(["first begins", "second waits", "first ends", "second begins", "second ends"]);
+  });
+
+  it("ends waiting when told to, at once, and leaves the mutex to others", async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let isHeld = false;
+    const first = withMutex(database, "test", () => {
+      isHeld = true;
+      return held;
+    });
+    while (!isHeld) await pause(20);
+    const controller = new AbortController();
+    const work = jest.fn(() => Promise.resolve());
+    const second = withMutex(other, "test", work, {
+      onWait: () => controller.abort(new Error("told to stop")),
+      signal: controller.signal,
+    });
+    await expect(second).rejects.toThrow("told to stop");
+    await expect(withMutex(other, "free", work, { signal: controller.signal })).rejects.toThrow(
+      "told to stop",
+    );
+    expect(work).not.toHaveBeenCalled();
+    release();
+    await first;
+    expect(await withMutex(other, "test", () => Promise.resolve("free"))).toBe("free");
   });
 
   it("is free again after work failed, and other keys never wait", async () => {

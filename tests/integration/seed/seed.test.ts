@@ -5,6 +5,7 @@ import { exportChecksum } from "../../../src/export/exportNetwork";
 import { silentProgress } from "../../../src/progress/silentProgress";
 import { outdatedSeeds, seed, seedIfNeeded } from "../../../src/seed/seeds";
 import { readSeedState } from "../../../src/seed/seedState";
+import { writeDataset } from "../../../src/seed/writeDataset";
 import { testDatabase } from "../../support/testDatabase";
 import { smallTables, writeTables } from "../import/cordisDirectory";
 
@@ -59,6 +60,33 @@ describe("seeding", () => {
     ]);
     await seedIfNeeded(database, options);
     expect(await exportChecksum(database)).toBe(clean);
+  });
+
+  it("waits for another process that seeds, and then finds nothing to do or to resume", async () => {
+    const first = seedIfNeeded(database, options);
+    while ((await readSeedState(database)).seeds.length === 0) continue;
+    const [said, started]: string[][] = [[], []];
+    const progress = {
+      say: (line: string) => said!.push(line),
+      start: (title: string) => {
+        started!.push(title);
+        return silentProgress.start(title, 0, "");
+      },
+    };
+    await seedIfNeeded(database, { ...options, progress });
+    await first;
+    expect(said!.join()).not.toContain("Resuming");
+    expect(started).toEqual([]);
+  });
+
+  it("refuses a relationship whose end is missing", async () => {
+    const graph = {
+      entities: [],
+      relationships: [{ type: "RELATED", from: "topic:nowhere", to: "topic:neither", properties: {} }],
+      euroSciVocPaths: [],
+    };
+    const writing = database.write((transaction) => writeDataset(transaction, graph, "cluster", false));
+    await expect(writing).rejects.toThrow("seed/write-relationships: only 0 of 1 rows");
   });
 
   it("leaves a database alone that holds something else", async () => {

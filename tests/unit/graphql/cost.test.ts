@@ -1,6 +1,6 @@
 import { buildSchema, parse } from "graphql";
 import { fieldExtensionsEstimator, getComplexity } from "graphql-query-complexity";
-import { COUNTED_ABOVE, costOfField, costTimes } from "../../../src/graphql/cost";
+import { costBeside, costOfField, costTimes } from "../../../src/graphql/cost";
 
 describe("the cost of a query", () => {
   const schema = buildSchema(`
@@ -17,7 +17,7 @@ describe("the cost of a query", () => {
     type Ways { ways: [Way!]! }
     type Way { plants: [Plant!]! }
   `);
-  schema.getQueryType()!.getFields()["ways"]!.extensions = { complexity: costTimes("first") };
+  schema.getQueryType()!.getFields()["ways"]!.extensions = { complexity: costTimes("first", 50) };
   const estimators = [fieldExtensionsEstimator(), costOfField];
   const cost = (query: string, variables = {}) =>
     getComplexity({ schema, query: parse(query), estimators, variables });
@@ -46,11 +46,11 @@ describe("the cost of a query", () => {
   });
 
   it("is what a field says of itself", () => {
-    const inner = schema.getType("Ways") as unknown as {
-      getFields(): Record<string, { extensions: object }>;
-    };
-    inner.getFields()["ways"]!.extensions = { complexity: COUNTED_ABOVE };
-    expect(cost("{ ways(first: 4) { ways { plants { name } } } }")).toBe(1 + 4 * (1 + 5));
+    expect(cost("{ ways(first: 4) { ways { plants { name } } } }")).toBe(50 + 4 + 4 * (1 + 5));
+    const { plants } = schema.getQueryType()!.getFields();
+    plants!.extensions = { complexity: costBeside(30) };
+    expect(cost("{ plants(first: 7) { edges { node { name } } } }")).toBe(30 + 1 + 7);
+    plants!.extensions = {};
   });
 
   it("is nothing for introspection", () => {

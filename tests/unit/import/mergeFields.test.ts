@@ -19,6 +19,17 @@ describe("mergeFields", () => {
     expect(mergeFields(stored, { name: "Theirs", city: "Y" }, "cordis")).toEqual({ city: "Y" });
   });
 
+  it("keeps a value of which nobody knows who set it, and does not claim it", () => {
+    const stored = { city: "X", isSme: false, aliases: [], fieldSources: [] };
+    expect(mergeFields(stored, { city: "Y", isSme: true }, "cordis")).toBeNull();
+    expect(mergeFields(stored, { city: "X" }, "cluster")).toBeNull();
+    expect(mergeFields(stored, { city: null }, "cordis")).toBeNull();
+    expect(mergeFields(stored, { aliases: ["B"] }, "cordis")).toEqual({
+      aliases: ["B"],
+      fieldSources: ["aliases=cordis"],
+    });
+  });
+
   it("removes a value that its own source no longer knows", () => {
     const stored = { city: "X", fieldSources: ["city=cordis"] };
     expect(mergeFields(stored, { city: null }, "cordis")).toEqual({ city: null, fieldSources: [] });

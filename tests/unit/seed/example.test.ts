@@ -5,7 +5,7 @@ import {
   lifeCoursePhases,
   partnershipKinds,
   valueChainStages,
-} from "../../../src/seed/closedLists";
+} from "../../../src/closedLists";
 
 const seed = join(__dirname, "../../../seed");
 

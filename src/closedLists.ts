@@ -1,3 +1,5 @@
+// Closed lists that files, sources and the API share; a test compares them with the enumerations of the API.
+
 /** Kinds of organisation an actor can be; UNKNOWN when no source says. */
 export const actorKinds = [
   "UNIVERSITY",
@@ -32,3 +34,12 @@ export const lifeCoursePhases = ["CHILDHOOD_AND_ADOLESCENCE", "WORKING_LIFE", "O
 
 /** What a declared partnership is about. */
 export const partnershipKinds = ["RESEARCH", "CLINICAL", "SUPPLY", "TRANSFER", "NETWORK", "FUNDING"] as const;
+
+/** How an actor came into the directory. */
+export const actorStatuses = ["REGISTERED", "PUBLIC_SOURCE"] as const;
+
+/** What a milestone was. */
+export const milestoneKinds = ["FOUNDING", "STRATEGY", "CONVENTION", "FORUM"] as const;
+
+/** What a focus area of an initiative is. */
+export const focusAreaKinds = ["SUBJECT_BRANCH", "KEY_AREA"] as const;
