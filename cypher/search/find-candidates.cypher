@@ -6,6 +6,7 @@
 // Returns  label String       the entity's label among $labels
 //          key String
 //          activityCount Int  activities of an actor, 0 for the others
+//          scheme String?     scheme of a topic, null for the others
 //          texts Map          the entity's searchable properties by name; absent ones are null
 CALL db.index.fulltext.queryNodes('search', $query) YIELD node, score
 WITH node, score, head([label IN labels(node) WHERE label IN $labels]) AS label
@@ -13,10 +14,4 @@ WHERE label IS NOT NULL
 WITH node, score, label
 LIMIT $limit
 RETURN
-  label,
-  node.key AS key,
-  coalesce(node.activityCount, 0) AS activityCount,
-  node {
-    .name, .nameDe, .nameEn, .labelDe, .labelEn, .altLabelsDe, .altLabelsEn, .shortName, .acronym, .legalName,
-    .aliases, .title, .city, .citySpellings, .topicTitle, .descriptionDe, .descriptionEn, .definitionDe, .definitionEn
-  } AS texts
+//> include search/candidate

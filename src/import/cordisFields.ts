@@ -1,5 +1,5 @@
 import type { CordisOrganisation, CordisProject } from "../cordis/cordis.type";
-import type { Properties } from "../text/indexProperties";
+import type { Properties } from "../search/indexProperties";
 
 /** The name of the source in `fieldSources` and on participations. */
 export const CORDIS = "cordis";

@@ -1,4 +1,4 @@
-import { indexProperties, type Properties } from "../text/indexProperties";
+import { indexProperties, type Properties } from "../search/indexProperties";
 
 /** A EuroSciVoc concept to be created if it is missing. */
 export interface EuroSciVocTopic {

@@ -3,7 +3,7 @@ import type { CordisOrganisation } from "../cordis/cordis.type";
 import type { Database } from "../neo4j/database.type";
 import type { ProgressTask } from "../progress/progress.type";
 import { PATIENT } from "../topics/derive/patient";
-import type { Properties } from "../text/indexProperties";
+import type { Properties } from "../search/indexProperties";
 import { batches } from "./batches";
 import { actorFields, CORDIS } from "./cordisFields";
 import type { ImportReport } from "./importReport";

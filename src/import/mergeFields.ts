@@ -1,4 +1,4 @@
-import type { Properties, PropertyValue } from "../text/indexProperties";
+import type { Properties, PropertyValue } from "../search/indexProperties";
 
 /** Properties to set; null removes one. */
 export type Changes = Record<string, PropertyValue>;

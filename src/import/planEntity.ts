@@ -1,4 +1,4 @@
-import { indexProperties, type IndexedKind, type Properties } from "../text/indexProperties";
+import { indexProperties, type IndexedKind, type Properties } from "../search/indexProperties";
 import { type Changes, isEqual, mergeFields } from "./mergeFields";
 
 /** What happens to an entity. */

@@ -1,5 +1,5 @@
 import type { CordisParticipation, CordisProjectWithParticipations } from "../cordis/cordis.type";
-import type { Properties } from "../text/indexProperties";
+import type { Properties } from "../search/indexProperties";
 import { CORDIS, projectFields } from "./cordisFields";
 import { euroSciVocKey } from "./euroSciVocTopics";
 import { isEqual, isUnknown } from "./mergeFields";

@@ -1,30 +1,35 @@
-import { fold } from "../text/fold";
+import type { SearchTerm } from "./searchTerms";
 
-/** How many words of a text are searched for; the others are left out. */
-export const MAXIMUM_WORDS = 10;
-
-/** From this length on, a word also matches words one typing error away. */
-export const MINIMUM_FUZZY_LENGTH = 4;
-
-/** The folded words of a text, each once, at most MAXIMUM_WORDS; empty when it has no letter or digit. */
-export function searchWords(text: string): string[] {
-  return [...new Set(fold(text).split(" ").filter(Boolean))].slice(0, MAXIMUM_WORDS);
-}
+/** How many of the words an entity has to have: every one, every one but one, or at least one. */
+export type WordsRequired = "all" | "allButOne" | "any";
 
 /**
- * The Lucene query for folded words: each as a whole, as the start of a word, or with one typing error, names above
- * other texts. Folded words consist of letters and digits, so nothing that a person types reaches Lucene's syntax.
- *
- * @param match "all" asks for every word, "any" for at least one
+ * The Lucene query for words: each as a whole, as the start of a word, with one typing error, or as what else it is
+ * called; names above other texts. All are folded, letters and digits only, so nothing that a person types reaches
+ * Lucene's syntax.
  */
-export function luceneQuery(words: readonly string[], match: "all" | "any"): string {
-  return words.map(clause).join(match === "all" ? " AND " : " OR ");
+export function luceneQuery(terms: readonly SearchTerm[], required: WordsRequired): string {
+  // Words repeat in the query for all but one, and Lucene allows 1,024 clauses: typing errors, which it expands, stay out.
+  if (required === "allButOne") return allButOne(terms.map((term) => clause({ ...term, isFuzzy: false })));
+  return terms.map(clause).join(required === "all" ? " AND " : " OR ");
 }
 
-function clause(word: string): string {
-  const whole = `searchNames:"${word}"^8 OR searchText:"${word}"^2`;
-  const start = `searchNames:${word}*^4 OR searchText:${word}*`;
-  const fuzzy =
-    word.length < MINIMUM_FUZZY_LENGTH ? "" : ` OR searchNames:${word}~1^2 OR searchText:${word}~1^0.5`;
-  return `(${whole} OR ${start}${fuzzy})`;
+/** Every clause but one, by halves: one half is complete, the other lacks one; n log n clauses instead of n². */
+function allButOne(clauses: readonly string[]): string {
+  if (clauses.length === 2) return `(${clauses.join(" OR ")})`;
+  const middle = Math.ceil(clauses.length / 2);
+  const [first, second] = [clauses.slice(0, middle), clauses.slice(middle)];
+  const all = (half: readonly string[]) => `(${half.join(" AND ")})`;
+  // A half of one word that lacks one asks for nothing.
+  const lacking = (half: readonly string[], complete: readonly string[]) =>
+    half.length === 1 ? all(complete) : `(${allButOne(half)} AND ${all(complete)})`;
+  return `(${lacking(first, second)} OR ${lacking(second, first)})`;
+}
+
+function clause({ word, equivalents, isFuzzy }: SearchTerm): string {
+  const parts = [`searchNames:"${word}"^8`, `searchText:"${word}"^2`];
+  parts.push(...equivalents.map((each) => `searchNames:"${each}"^6`));
+  parts.push(`searchNames:${word}*^4`, `searchText:${word}*`);
+  if (isFuzzy) parts.push(`searchNames:${word}~1^2`, `searchText:${word}~1^0.5`);
+  return `(${parts.join(" OR ")})`;
 }

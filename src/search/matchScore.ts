@@ -1,8 +1,12 @@
 import { fold } from "../text/fold";
-import { MINIMUM_FUZZY_LENGTH } from "./luceneQuery";
-import { isOneEditAway } from "./isOneEditAway";
+import { foldedCitySpellings, inEverySpelling } from "./citySpellings";
+import { compoundParts } from "./compoundParts";
+import { FIELD_RULES, type FieldRule } from "./fieldWeights";
+import type { SearchTerm } from "./searchTerms";
+import { contentWords } from "./stopWords";
+import { NO_HIT, termHit } from "./termHit";
 
-/** The texts of an entity by property; a property may hold several. */
+/** The texts of an entity by property; a property may hold several. `country` is not searched, but tells cities apart. */
 export type SearchTexts = Readonly<Record<string, string | readonly string[] | null>>;
 
 /** How well an entity matches, and by which property. */
@@ -13,72 +17,59 @@ export interface Match {
   field: string;
 }
 
-/** How much a match in a property counts: names above titles, titles above places and descriptions. */
-const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
-  name: 1,
-  nameDe: 1,
-  nameEn: 1,
-  labelDe: 1,
-  labelEn: 1,
-  shortName: 1,
-  acronym: 1,
-  legalName: 0.95,
-  aliases: 0.9,
-  altLabelsDe: 0.9,
-  altLabelsEn: 0.9,
-  title: 0.8,
-  city: 0.6,
-  citySpellings: 0.6,
-  topicTitle: 0.5,
-  descriptionDe: 0.4,
-  descriptionEn: 0.4,
-  definitionDe: 0.4,
-  definitionEn: 0.4,
-};
-
-const WHOLE_WORD = 1;
-const START_OF_WORD = 0.8;
-const TYPING_ERROR = 0.6;
 /** Share of the score that says how much of the matched text the query covers, so that short exact names come first. */
 const COVERAGE_SHARE = 0.2;
 
 /**
- * Scores an entity for folded query words. A word counts with its best match: the weight of the property times 1 for a
- * whole word, 0.8 for the start of one, 0.6 for one typing error. The mean over all words makes 80 % of the score; 20 %
- * is the share of the best property's words that the query covers. The score depends on the entity and the query alone,
- * not on the rest of the index, so cursors stay good while others are inserted.
+ * Scores an entity for the words of a search. A word counts with its best match: the weight of the property times how well
+ * the word is met ({@link termHit}). The mean over all words, weighted by what they say, makes 80 % of the score; 20 % is
+ * the share of the best property's words that whole words of the search cover, stop words left out, times the share of the
+ * search that covers them. The score depends on the entity and the search alone, not on the rest of the index, so cursors
+ * stay good while others are inserted.
  *
  * @returns null when no word matches
  */
-export function matchScore(words: readonly string[], texts: SearchTexts): Match | null {
-  const values = Object.entries(FIELD_WEIGHTS).flatMap(([field, weight]) =>
-    [texts[field] ?? []].flat().map((text) => ({ field, weight, words: fold(text).split(" ") })),
-  );
-  const gains = values.map((value) => words.map((word) => value.weight * bestOf(word, value.words)));
-  const mean =
-    sum(words.map((_, index) => Math.max(0, ...gains.map((gain) => gain[index] ?? 0)))) / words.length;
-  if (mean === 0) return null;
-  let best = { field: "", value: -1 };
-  values.forEach(({ field, weight, words: texts }, index) => {
-    const gain = sum(gains[index] ?? []) / words.length;
-    const covered = words.filter((_, position) => (gains[index]?.[position] ?? 0) > 0).length;
-    const value = (1 - COVERAGE_SHARE) * gain + COVERAGE_SHARE * weight * Math.min(1, covered / texts.length);
-    if (gain > 0 && value > best.value) best = { field, value };
-  });
-  const bestGainOnly = (1 - COVERAGE_SHARE) * mean;
-  return { score: Math.round(Math.max(best.value, bestGainOnly) * 1e6) / 1e6, field: best.field };
+export function matchScore(terms: readonly SearchTerm[], texts: SearchTexts): Match | null {
+  const total = sum(terms.map(({ weight }) => weight));
+  const bestGains = terms.map(() => 0);
+  let best = { field: "", value: 0 };
+  for (const { field, rule, words } of valuesOf(texts)) {
+    const parts = new Set(words.flatMap(compoundParts));
+    const hits = terms.map((term) => termHit(term, words, parts));
+    if (hits.every((hit) => hit === NO_HIT)) continue;
+    const share = (index: number) => (terms[index]?.weight ?? 0) / total;
+    const gains = hits.map(({ quality }) => quality * rule.weight);
+    gains.forEach((gain, index) => (bestGains[index] = Math.max(bestGains[index] ?? 0, gain)));
+    const covering = sum(hits.map(({ covered }, index) => (covered > 0 ? share(index) : 0)));
+    const covered = Math.min(1, sum(hits.map((hit) => hit.covered)) / contentWords(words).length);
+    const coverage = rule.coverage === "whole" && covered < 1 ? 0 : covered * covering;
+    const gain = sum(gains.map((each, index) => each * share(index)));
+    const value = (1 - COVERAGE_SHARE) * gain + COVERAGE_SHARE * rule.weight * coverage;
+    if (value > best.value) best = { field, value };
+  }
+  if (best.field === "") return null;
+  const mean = sum(bestGains.map((gain, index) => (gain * (terms[index]?.weight ?? 0)) / total));
+  const score = Math.min(1, Math.max(best.value, (1 - COVERAGE_SHARE) * mean));
+  return { score: Math.round(score * 1e6) / 1e6, field: best.field };
 }
 
-function bestOf(word: string, candidates: readonly string[]): number {
-  let best = 0;
-  for (const candidate of candidates) {
-    if (candidate === word) return WHOLE_WORD;
-    if (candidate.startsWith(word)) best = Math.max(best, START_OF_WORD);
-    else if (word.length >= MINIMUM_FUZZY_LENGTH && isOneEditAway(word, candidate)) {
-      best = Math.max(best, TYPING_ERROR);
-    }
-  }
-  return best;
+interface Value {
+  field: string;
+  rule: FieldRule;
+  words: readonly string[];
+}
+
+/** Every text as folded words; names and places also with the city's other spellings. */
+function valuesOf(texts: SearchTexts): Value[] {
+  const { country, city } = texts;
+  const text = (value: SearchTexts[string] | undefined) => (typeof value === "string" ? value : null);
+  const cities = foldedCitySpellings(text(country), text(city));
+  return Object.entries(FIELD_RULES).flatMap(([field, rule]) =>
+    [texts[field] ?? []]
+      .flat()
+      .flatMap((each) => (rule.holdsPlaces ? inEverySpelling(fold(each), cities) : [fold(each)]))
+      .map((folded) => ({ field, rule, words: folded.split(" ") })),
+  );
 }
 
 function sum(numbers: readonly number[]): number {

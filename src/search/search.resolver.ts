@@ -11,12 +11,15 @@ import { SearchKind, type SearchPage, SearchResultConnection } from "./search.ty
 export class SearchResolver {
   @Query(() => SearchResultConnection, {
     description:
-      "What a text finds, best first: in German and English, umlauts in every spelling, starts of words, one typing error.",
+      "What a text finds, best first: in German and English, umlauts and cities in every spelling, starts of words, ends of German " +
+      "compounds, one typing error; also keys, PICs and CORDIS ids of projects.",
     complexity: costBeside(50),
   })
   search(
     @Arg("text", () => String, {
-      description: "Words to look for: 1 to 200 characters, of which ten words count.",
+      description:
+        'Words to look for: 1 to 200 characters, of which ten words count; "of", "der" and the like count only alone, short words ' +
+        "all in capitals are acronyms without typing errors.",
     })
     text: string,
     @Args() page: PageArguments,

@@ -5,9 +5,12 @@ import { encodeId } from "../graphql/nodeId";
 import type { Page } from "../graphql/pageArguments";
 import type { NodeService } from "../nodes/node.service";
 import { keysetPage } from "../loading/keysetPage";
-import { luceneQuery, searchWords } from "./luceneQuery";
+import { keysMeant } from "./keysMeant";
+import { luceneQuery, type WordsRequired } from "./luceneQuery";
 import { matchScore } from "./matchScore";
 import type { SearchCandidate, SearchRepository } from "./search.repository";
+import { type SearchTerm, searchTerms } from "./searchTerms";
+import { standing } from "./standing";
 import { type FoundNode, SearchKind, type SearchPage } from "./search.type";
 
 /** Best match first. */
@@ -19,9 +22,6 @@ export const MAXIMUM_TEXT_LENGTH = 200;
 /** How many candidates of the index are ranked; more are said to be truncated. */
 export const MAXIMUM_CANDIDATES = 1_000;
 
-/** How much the number of activities can add to a score: enough to order equals, never to pass a better match. */
-const ACTIVITY_SHARE = 0.02;
-
 const LABELS: Readonly<Record<SearchKind, string>> = {
   [SearchKind.ACTOR]: "Actor",
   [SearchKind.PROJECT]: "Project",
@@ -30,6 +30,14 @@ const LABELS: Readonly<Record<SearchKind, string>> = {
   [SearchKind.PROJECT_GROUP]: "ProjectGroup",
   [SearchKind.INITIATIVE]: "Initiative",
 };
+
+/** What was found at all, before ranking. */
+interface Candidates {
+  /** Those whose key the text is. */
+  byKey: SearchCandidate[];
+  byWords: SearchCandidate[];
+  matchedAllWords: boolean;
+}
 
 interface Found {
   label: string;
@@ -46,13 +54,14 @@ export class SearchService {
   ) {}
 
   /**
-   * One page of what matches the text, best first. Every word has to match; only if nothing does, one is enough.
+   * One page of what matches the text, best first: what the text is the key of, then what has every word; only if there
+   * is nothing, what has every word but one; only then, what has one.
    *
    * @param kinds what to search for; null searches for everything
    * @throws BAD_USER_INPUT for a text without letter or digit, one that is too long, or an empty list of kinds
    */
   async find(text: string, kinds: readonly SearchKind[] | null, page: Page): Promise<SearchPage> {
-    const words = checkedWords(text);
+    const terms = checkedTerms(text);
     if (kinds?.length === 0) {
       throw badUserInput(
         "kinds",
@@ -60,8 +69,15 @@ export class SearchService {
       );
     }
     const labels = (kinds ?? Object.values(SearchKind)).map((kind) => LABELS[kind]);
-    const candidates = await this.candidates(words, labels);
-    const found = candidates.slice(0, MAXIMUM_CANDIDATES).flatMap((candidate) => rank(words, candidate));
+    const { byKey, byWords, matchedAllWords } = await this.candidates(text, terms, labels);
+    const keys = new Set(byKey.map(({ key }) => key));
+    const found = [
+      ...byKey.map(({ label, key }) => ({ label, key, score: 1, matchedField: "key" })),
+      ...byWords
+        .slice(0, MAXIMUM_CANDIDATES)
+        .filter(({ key }) => !keys.has(key))
+        .flatMap((candidate) => rank(terms, candidate)),
+    ];
     found.sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1));
     const positionOf = ({ score, key }: Found) => ({ values: [-score], key });
     const rows = keysetPage(found, page, positionOf);
@@ -79,36 +95,49 @@ export class SearchService {
         edge: ({ score, matchedField }) => ({ score, matchedField }),
         totalCount: () => found.length,
       }),
-      truncated: candidates.length > MAXIMUM_CANDIDATES,
+      truncated: byWords.length > MAXIMUM_CANDIDATES,
+      matchedAllWords,
     };
   }
 
-  private async candidates(words: readonly string[], labels: readonly string[]): Promise<SearchCandidate[]> {
-    const limit = MAXIMUM_CANDIDATES + 1;
-    const all = await this.repository.candidates(luceneQuery(words, "all"), labels, limit);
-    if (all.length > 0 || words.length === 1) return all;
-    return this.repository.candidates(luceneQuery(words, "any"), labels, limit);
+  private async candidates(
+    text: string,
+    terms: readonly SearchTerm[],
+    labels: readonly string[],
+  ): Promise<Candidates> {
+    const find = (required: WordsRequired) =>
+      this.repository.candidates(luceneQuery(terms, required), labels, MAXIMUM_CANDIDATES + 1);
+    const keys = keysMeant(text);
+    const byKey = keys.length === 0 ? [] : await this.repository.byKeys(keys, labels);
+    const all = await find("all");
+    // Who typed a key that exists looks for that: no word of it is worth a result of its own.
+    if (all.length > 0 || byKey.length > 0) return { byKey, byWords: all, matchedAllWords: true };
+    const fewer: WordsRequired[] = terms.length > 2 ? ["allButOne", "any"] : terms.length > 1 ? ["any"] : [];
+    for (const required of fewer) {
+      const some = await find(required);
+      if (some.length > 0) return { byKey, byWords: some, matchedAllWords: false };
+    }
+    return { byKey, byWords: [], matchedAllWords: false };
   }
 }
 
-function checkedWords(text: string): string[] {
+function checkedTerms(text: string): SearchTerm[] {
   if (text.length > MAXIMUM_TEXT_LENGTH) {
     throw badUserInput(
       "text",
       `Argument "text" has ${text.length} characters; at most ${MAXIMUM_TEXT_LENGTH} are allowed.`,
     );
   }
-  const words = searchWords(text);
-  if (words.length === 0) {
+  const terms = searchTerms(text);
+  if (terms.length === 0) {
     throw badUserInput("text", 'Argument "text" has no letter or digit; type at least one.');
   }
-  return words;
+  return terms;
 }
 
-function rank(words: readonly string[], { label, key, activityCount, texts }: SearchCandidate): Found[] {
-  const match = matchScore(words, texts);
+function rank(terms: readonly SearchTerm[], candidate: SearchCandidate): Found[] {
+  const match = matchScore(terms, candidate.texts);
   if (match === null) return [];
-  const activity = ACTIVITY_SHARE * (1 - 1 / (1 + Math.log1p(activityCount)));
-  const score = Math.round((match.score * (1 - ACTIVITY_SHARE) + activity) * 1e6) / 1e6;
-  return [{ label, key, score, matchedField: match.field }];
+  const { label, key } = candidate;
+  return [{ label, key, score: standing(match.score, candidate), matchedField: match.field }];
 }

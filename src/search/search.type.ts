@@ -1,4 +1,4 @@
-import { createUnionType, Field, Float, ObjectType, registerEnumType } from "type-graphql";
+import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Actor } from "../actors/actor.type";
 import type { ConnectionRow, EdgeRow } from "../graphql/connection";
 import { connectionType, edgeType } from "../graphql/connection.type";
@@ -57,12 +57,15 @@ export class SearchResultEdge
 {
   @Field(() => Float, {
     description:
-      "How well it matches, above 0 to 1: whole words above starts of words above typing errors, names above titles " +
-      "above places; depends on the entity and the text alone.",
+      "How well it matches, above 0 to 1: whole words above starts of words above ends of compounds above typing errors, names " +
+      "above titles above places above descriptions, rare words above common ones; 1 for the key itself. Depends on the entity " +
+      "and the text alone.",
   })
   score!: number;
 
-  @Field(() => String, { description: 'Name of the property that matches best, as "legalName".' })
+  @Field(() => String, {
+    description: 'Name of the property that matches best, as "legalName"; "key" for an identifier.',
+  })
   matchedField!: string;
 }
 
@@ -76,7 +79,22 @@ export class SearchResultConnection extends connectionType("SearchResultBase", S
     description: "Whether more was found than could be ranked; a longer text narrows the search.",
   })
   truncated!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether every word was found; false: nothing matched every word, so results match some of them.",
+  })
+  matchedAllWords!: boolean;
+
+  @Field(() => Int, {
+    description:
+      "How many results the whole list has; when `truncated`, only those that were ranked are counted.",
+  })
+  override totalCount!: () => number | Promise<number>;
 }
 
 /** A page of findings, as the service returns it. */
-export type SearchPage = ConnectionRow<EdgeRow<FoundNode, Finding>> & { truncated: boolean };
+export type SearchPage = ConnectionRow<EdgeRow<FoundNode, Finding>> & {
+  truncated: boolean;
+  matchedAllWords: boolean;
+};

@@ -1,4 +1,4 @@
-import type { IndexedKind, Properties, PropertyValue } from "../text/indexProperties";
+import type { IndexedKind, Properties, PropertyValue } from "../search/indexProperties";
 import type {
   Dataset,
   SeedActor,

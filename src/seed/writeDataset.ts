@@ -3,7 +3,7 @@ import { type EntityPlan, planEntity } from "../import/planEntity";
 import { createTopics } from "../import/importProjects";
 import { assertAllWritten } from "../import/writeRows";
 import type { Transaction } from "../neo4j/database.type";
-import type { Properties } from "../text/indexProperties";
+import type { Properties } from "../search/indexProperties";
 import type { DatasetGraph, SeedEntity, SeedRelationship } from "./datasetGraph";
 
 /** What seeding a dataset changed. */

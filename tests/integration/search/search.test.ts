@@ -9,6 +9,7 @@ interface Found {
   search: {
     totalCount: number;
     truncated: boolean;
+    matchedAllWords: boolean;
     pageInfo: { hasNextPage: boolean; endCursor: string };
     edges: { score: number; matchedField: string; node: { __typename: string; key: string; name: string } }[];
   };
@@ -21,7 +22,7 @@ const NODE = ["Actor", "Project", "Topic", "Lighthouse", "ProjectGroup", "Initia
 async function search(text: string, more = ""): Promise<Found["search"]> {
   const { search: found } = await api.data<Found>(
     `query ($text: String!) { search(text: $text${more}) {
-      totalCount truncated pageInfo { hasNextPage endCursor }
+      totalCount truncated matchedAllWords pageInfo { hasNextPage endCursor }
       edges { score matchedField node { __typename ${NODE} } } } }`,
     { text },
     Language.EN,
@@ -60,6 +61,76 @@ it("finds RWTH by its short name, first of all", async () => {
   );
 });
 
+it.each([
+  ["University of Bonn", /^Rheinische Friedrich-Wilhelms-Universität Bonn/],
+  ["University of Cologne", /^Universität zu Köln$/],
+  ["University of Münster", /^Universität Münster$/],
+  ["University of Aachen", /^Rheinisch-Westfälische Technische Hochschule Aachen/],
+  ["Technical University of Munich", /^Technische Universität München$/],
+  ["University of Vienna", /^Universität Wien$/],
+  ["University Hospital Cologne", /^Klinikum der Universität zu Köln$/],
+  ["Klinikum Essen", /^Universitätsklinikum Essen$/],
+  ["Köln", /^Universität zu Köln$/],
+  ["Cologne", /Köln$/],
+])("finds for %s, matching every word, first of all %p", async (text, name) => {
+  const { edges, matchedAllWords } = await search(text, ", kinds: [ACTOR]");
+  expect(matchedAllWords).toBe(true);
+  expect(edges[0]?.node.name).toMatch(name);
+});
+
+it.each([
+  ["Köln", "Cologne"],
+  ["München", "Munich"],
+  ["Wien", "Vienna"],
+  ["Praha", "Prague"],
+])("finds every actor of %s as %s", async (own, exonym) => {
+  const cities = await database.query<{ count: number }>(
+    "MATCH (actor:Actor {city: $own}) RETURN count(actor) AS count",
+    { own },
+  );
+  const { totalCount } = await search(exonym, ", kinds: [ACTOR]");
+  expect(totalCount).toBeGreaterThanOrEqual(cities[0]!.count);
+});
+
+it("finds ministries by the last part of their names", async () => {
+  const names = (await search("Ministerium", ", kinds: [ACTOR], first: 50")).edges.map(
+    ({ node }) => node.name,
+  );
+  expect(names.some((name) => /\p{L}ministerium/u.test(name))).toBe(true);
+});
+
+it("takes no acronym for another", async () => {
+  const names = (await search("DKFZ", ", kinds: [ACTOR]")).edges.map(({ node }) => node.name);
+  expect(names.filter((name) => /Klimarechenzentrum|DBFZ/u.test(name))).toEqual([]);
+});
+
+it("says when nothing matched every word, and gives what matches all but one", async () => {
+  const { edges, matchedAllWords } = await search("University Bonn Xylophonia", ", kinds: [ACTOR]");
+  expect(matchedAllWords).toBe(false);
+  expect(edges.length).toBeGreaterThan(0);
+  for (const { node } of edges.slice(0, 3)) expect(node.name).toMatch(/Bonn/);
+  expect((await search("Xylophonia Bonn")).edges[0]?.node.name).toMatch(/Bonn/);
+});
+
+it("finds an actor by key and by PIC, and a project by its CORDIS id", async () => {
+  for (const text of ["pic:999884828", "999884828"]) {
+    const { edges, totalCount } = await search(text);
+    expect(edges[0]).toMatchObject({ score: 1, matchedField: "key", node: { key: "pic:999884828" } });
+    expect(totalCount).toBe(1);
+  }
+  const [project] = await database.query<{ key: string }>(
+    "MATCH (p:Project) WHERE p.key STARTS WITH 'cordis:' RETURN p.key AS key ORDER BY key LIMIT 1",
+  );
+  const { edges } = await search(project!.key.replace("cordis:", ""));
+  expect(edges[0]).toMatchObject({ score: 1, node: { key: project!.key } });
+  expect((await search("999884828", ", kinds: [PROJECT]")).edges).toEqual([]);
+});
+
+it("answers ten words that have to be expanded without exceeding Lucene's limits", async () => {
+  const text = "university hospital uniklinik institute centre technical ministry society association xyzzyx";
+  expect((await search(text)).matchedAllWords).toBe(false);
+});
+
 it("finds topics in German and in English, and lighthouses and initiatives by name", async () => {
   expect((await search("Herzinsuffizienz")).edges[0]?.node).toMatchObject({
     __typename: "Topic",
@@ -68,6 +139,11 @@ it("finds topics in German and in English, and lighthouses and initiatives by na
   expect((await search("heart failure", ", kinds: [TOPIC]")).edges[0]?.node.name).toBe("heart failure");
   expect((await search("Biohybrid.NRW", ", kinds: [LIGHTHOUSE]")).edges[0]?.node.name).toBe("Biohybrid.NRW");
   expect((await search("Ein Herz für NRW")).edges[0]?.node.__typename).toBe("Initiative");
+});
+
+it("puts the network's own topic before EuroSciVoc's of the same name", async () => {
+  const edges = (await search("heart failure", ", kinds: [TOPIC]")).edges;
+  expect(edges[0]?.node.key).toMatch(/^topic:/);
 });
 
 it("finds only the kinds asked for", async () => {

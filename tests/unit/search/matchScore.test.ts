@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isOneEditAway } from "../../../src/search/isOneEditAway";
-import { luceneQuery, searchWords } from "../../../src/search/luceneQuery";
-import { matchScore } from "../../../src/search/matchScore";
+import { matchScore, type SearchTexts } from "../../../src/search/matchScore";
+import { searchTerms } from "../../../src/search/searchTerms";
 
 describe("isOneEditAway", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 6 });
@@ -16,34 +16,9 @@ describe("isOneEditAway", () => {
   });
 });
 
-describe("searchWords", () => {
-  it("folds, splits, keeps each word once and ten at most", () => {
-    expect(searchWords("Uniklinik KÖLN, köln!")).toEqual(["uniklinik", "koln"]);
-    expect(searchWords("a b c d e f g h i j k l")).toHaveLength(10);
-    expect(searchWords(' +-!(){}[]^"~*?:\\/&| ')).toEqual([]);
-  });
-});
-
-describe("luceneQuery", () => {
-  it("holds nothing of a text but letters and digits", () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 50 }), (text) => {
-        for (const word of searchWords(text)) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
-      }),
-    );
-  });
-
-  it("allows a typing error in longer words only", () => {
-    expect(luceneQuery(["ukk"], "all")).not.toContain("~");
-    expect(luceneQuery(["koln"], "all")).toContain("searchNames:koln~1");
-    expect(luceneQuery(["a", "b"], "all")).toContain(") AND (");
-    expect(luceneQuery(["a", "b"], "any")).toContain(") OR (");
-  });
-});
-
 describe("matchScore", () => {
-  const score = (text: string, texts: Record<string, string | string[]>) =>
-    matchScore(searchWords(text), texts);
+  const score = (text: string, texts: SearchTexts) => matchScore(searchTerms(text), texts);
+  const scoreOf = (text: string, texts: SearchTexts) => score(text, texts)?.score ?? 0;
 
   it("is 1 for the name itself, in any spelling", () => {
     expect(score("JUELICH", { name: "Jülich" })).toEqual({ score: 1, field: "name" });
@@ -73,11 +48,69 @@ describe("matchScore", () => {
     );
   });
 
+  it("does not take the start of a one-word name for all of it", () => {
+    expect(scoreOf("herz", { name: "Herz Köln" })).toBeGreaterThan(scoreOf("herz", { name: "Herzlich" }));
+    expect(scoreOf("herz", { name: "Herzlich" })).toBeCloseTo(0.64, 6);
+  });
+
+  it("finds no other acronym for an acronym, but a typing error for a word", () => {
+    expect(score("DKFZ", { shortName: "DKRZ" })).toBeNull();
+    expect(score("dkfz", { shortName: "DKRZ" })).not.toBeNull();
+  });
+
+  it("finds German names in English, in the city's other name too", () => {
+    const cologne = { name: "Universität zu Köln", country: "DE", city: "Köln" };
+    expect(scoreOf("University of Cologne", cologne)).toBeGreaterThan(0.9);
+    expect(scoreOf("University of Cologne", { ...cologne, country: "FR" })).toBeLessThan(0.5);
+    expect(scoreOf("University Hospital Essen", { name: "Universitätsklinikum Essen" })).toBeGreaterThan(0.7);
+  });
+
+  it("takes a Technische Hochschule for a university, above the university's hospital", () => {
+    const text = "University of Aachen";
+    expect(scoreOf(text, { name: "Rheinisch-Westfälische Technische Hochschule Aachen" })).toBeGreaterThan(
+      scoreOf(text, { name: "Universitätsklinikum Aachen", aliases: ["University Hospital Aachen"] }),
+    );
+    expect(scoreOf("University of Köln", { name: "Technische Hochschule Köln" })).toBeLessThanOrEqual(
+      scoreOf("University of Köln", { name: "Universität zu Köln" }),
+    );
+  });
+
+  it("ignores stop words of a name when it says how much of it is covered", () => {
+    expect(scoreOf("Universität Köln", { name: "Universität zu Köln" })).toBe(1);
+  });
+
+  it("puts names that hold a city above short names that hold more, and both above the city alone", () => {
+    const university = scoreOf("Köln", { name: "Universität zu Köln", city: "Köln" });
+    const short = scoreOf("Köln", { name: "Deutsche Sporthochschule Köln", shortName: "DSHS KOLN" });
+    expect(university).toBeGreaterThan(short);
+    expect(short).toBeGreaterThan(scoreOf("Köln", { name: "Aktion Tanz", city: "Köln" }));
+  });
+
+  it("finds the last part of a German compound, below the whole word", () => {
+    const compound = scoreOf("Klinikum Essen", { name: "Universitätsklinikum Essen" });
+    expect(compound).toBeGreaterThan(scoreOf("Klinikum Essen", { name: "Klinikum", city: "Essen" }));
+    expect(compound).toBeLessThan(scoreOf("Klinikum Essen", { name: "Klinikum Essen" }));
+  });
+
+  it("counts a rare word above common ones when only some match", () => {
+    const text = "Technical University of Bonn";
+    expect(scoreOf(text, { name: "Bonn Aktiv" })).toBeGreaterThan(
+      scoreOf(text, { name: "Technical University of Sofia" }),
+    );
+  });
+
+  it("ranks words of descriptions and topic titles below a typing error in a name", () => {
+    const typo = scoreOf("heart", { name: "Haert Network of Many Words" });
+    expect(typo).toBeGreaterThan(scoreOf("heart", { descriptionEn: "Heart" }));
+    expect(typo).toBeGreaterThan(scoreOf("heart", { topicTitle: "Heart" }));
+    expect(scoreOf("heart", { topicTitle: "Heart" })).toBeGreaterThan(0);
+  });
+
   it("stays above 0 and at most 1", () => {
     const text = fc.stringMatching(/^[a-d ]{1,12}$/);
     fc.assert(
       fc.property(text, text, text, (query, name, city) => {
-        const words = searchWords(query);
+        const words = searchTerms(query);
         const match = words.length === 0 ? null : matchScore(words, { name, city });
         if (match === null) return;
         expect(match.score).toBeGreaterThan(0);

@@ -1,11 +1,6 @@
 import { join } from "node:path";
 import { type Dataset, datasetKeys, readDataset } from "../../../src/seed/dataset";
-import {
-  actorKinds,
-  lifeCoursePhases,
-  partnershipKinds,
-  valueChainStages,
-} from "../../../src/closedLists";
+import { actorKinds, lifeCoursePhases, partnershipKinds, valueChainStages } from "../../../src/closedLists";
 
 const seed = join(__dirname, "../../../seed");
 

@@ -1,4 +1,6 @@
-import { fold } from "./fold";
+import { foldedCitySpellings } from "./citySpellings";
+import { compoundParts } from "./compoundParts";
+import { fold } from "../text/fold";
 
 /** A stored value, or what will be one; dates are "YYYY-MM-DD". */
 export type PropertyValue = string | number | boolean | readonly string[] | null;
@@ -51,7 +53,7 @@ export function indexProperties(kind: IndexedKind, entity: Properties): IndexPro
   return {
     sortKey,
     searchNames: folded(recipe.names, entity),
-    searchText: folded(recipe.texts, entity),
+    searchText: folded(recipe.texts, entity, citySpellings(kind, entity)),
     ...(kind === "project" && { dateOrder: dateOrder(entity["startDate"], sortKey) }),
   };
 }
@@ -62,10 +64,22 @@ export function dateOrder(date: PropertyValue | undefined, sortKey: string): str
   return `${String(99_999_999 - day).padStart(8, "0")} ${sortKey}`;
 }
 
-/** The distinct folded values, each once, joined by one space. */
-function folded(properties: readonly string[], entity: Properties): string {
-  const texts = properties.flatMap((property) => entity[property] ?? []).filter(isText);
-  return [...new Set(texts.map(fold))].filter((text) => text !== "").join(" ");
+/** Köln is found as Cologne, whichever of them the source wrote. */
+function citySpellings(kind: IndexedKind, { country, city }: Properties): string[] {
+  if (kind !== "actor") return [];
+  return foldedCitySpellings(isText(country) ? country : null, isText(city) ? city : null);
+}
+
+/**
+ * The distinct folded values and further folded texts, each once, joined by one space; then the parts of their compound
+ * words, since the index finds whole words and starts of words only.
+ */
+function folded(properties: readonly string[], entity: Properties, more: readonly string[] = []): string {
+  const values = properties.flatMap((property) => entity[property] ?? []).filter(isText);
+  const texts = [...values.map(fold), ...more].filter((text) => text !== "");
+  const words = new Set(texts.flatMap((text) => text.split(" ")));
+  const parts = [...words].flatMap(compoundParts).filter((part) => !words.has(part));
+  return [...new Set([...texts, ...parts])].join(" ");
 }
 
 function isText(value: unknown): value is string {
