@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Actor } from "../actors/actor.type";
 import { connectionType, edgeType } from "../graphql/connection.type";
-import type { LinkSummary } from "../links/link.type";
+import { LINK_FIELDS, type LinkSummary } from "../links/link.type";
 
 /** A collaborator of an actor, with what links them. */
 @ObjectType("CollaboratorEdge", {
@@ -19,22 +19,13 @@ export class CollaboratorEdge
   })
   strength!: number;
 
-  @Field(() => Int, { description: "How many shared activities count: at least 1." })
+  @Field(() => Int, LINK_FIELDS.linkCount)
   linkCount!: number;
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      "Calendar year in which the first of the shared activities began; null if none has a known start.",
-  })
+  @Field(() => Int, LINK_FIELDS.firstYear)
   firstYear!: number | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      "Calendar year in which the last of the shared activities ends; null while one that has begun has no known end, " +
-      "or if none has.",
-  })
+  @Field(() => Int, LINK_FIELDS.lastYear)
   lastYear!: number | null;
 }
 

@@ -31,29 +31,9 @@ export function notFound(argument: string, what: string): GraphQLError {
   );
 }
 
-/** The caller has to say who they are first. */
-export function unauthenticated(message: string): GraphQLError {
-  return apiError("UNAUTHENTICATED", message);
-}
-
-/** The caller is known, but may not do this. */
-export function forbidden(message: string): GraphQLError {
-  return apiError("FORBIDDEN", message);
-}
-
-/** The change contradicts the present state, for instance because somebody else was faster. */
-export function conflict(message: string, argument?: string): GraphQLError {
-  return apiError("CONFLICT", message, argument);
-}
-
 /** The request, or the work it asks for, is larger than a documented limit. `message` names limit and way out. */
 export function limitExceeded(message: string, argument?: string): GraphQLError {
   return apiError("LIMIT_EXCEEDED", message, argument);
-}
-
-/** Too many requests in a span of time; the same request may succeed later. */
-export function rateLimited(message: string): GraphQLError {
-  return apiError("RATE_LIMITED", message);
 }
 
 /** Something the service needs does not answer now; the same request may succeed later. */

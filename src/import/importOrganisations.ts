@@ -4,7 +4,7 @@ import type { Database } from "../neo4j/database.type";
 import type { ProgressTask } from "../progress/progress.type";
 import { PATIENT } from "../topics/derive/patient";
 import type { Properties } from "../search/indexProperties";
-import { batches } from "./batches";
+import { batches } from "../collections/batches";
 import { actorFields, CORDIS } from "./cordisFields";
 import type { ImportReport } from "./importReport";
 import { type EntityPlan, planEntity } from "./planEntity";

@@ -3,7 +3,7 @@ import type { CordisProjectWithParticipations } from "../cordis/cordis.type";
 import type { Database, Transaction } from "../neo4j/database.type";
 import type { ProgressTask } from "../progress/progress.type";
 import { PATIENT } from "../topics/derive/patient";
-import { batches } from "./batches";
+import { batches } from "../collections/batches";
 import { euroSciVocTopics } from "./euroSciVocTopics";
 import type { ImportReport } from "./importReport";
 import { writeRows } from "./writeRows";

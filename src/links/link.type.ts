@@ -22,6 +22,22 @@ export interface EvidenceReference {
   key: string;
 }
 
+/** What the fields say that every type with a link's summary has. */
+export const LINK_FIELDS = {
+  linkCount: { description: "How many shared activities count: at least 1." },
+  firstYear: {
+    nullable: true,
+    description:
+      "Calendar year in which the first of the shared activities began; null if none has a known start.",
+  },
+  lastYear: {
+    nullable: true,
+    description:
+      "Calendar year in which the last of the shared activities ends; null while one that has begun has no known end, " +
+      "or if none has.",
+  },
+} as const;
+
 /** What the shared activities of two actors add up to. */
 @ObjectType("CollaborationLinkSummary", {
   description: "What the shared activities of two actors add up to.",
@@ -36,21 +52,12 @@ export abstract class LinkSummary {
   })
   strength!: number;
 
-  @Field(() => Int, { description: "How many shared activities count: at least 1." })
+  @Field(() => Int, LINK_FIELDS.linkCount)
   linkCount!: number;
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      "Calendar year in which the first of the shared activities began; null if none has a known start.",
-  })
+  @Field(() => Int, LINK_FIELDS.firstYear)
   firstYear!: number | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      "Calendar year in which the last of the shared activities ends; null while one that has begun has no known end, " +
-      "or if none has.",
-  })
+  @Field(() => Int, LINK_FIELDS.lastYear)
   lastYear!: number | null;
 }

@@ -193,7 +193,6 @@ export type SeedTopic = z.infer<typeof topic>;
 export type SeedMember = z.infer<typeof member>;
 export type SeedParticipant = z.infer<typeof participant> & { contribution?: number | undefined };
 export type SeedLighthouse = z.infer<typeof lighthouse>;
-export type SeedFocusArea = z.infer<typeof focusArea>;
 export type SeedInitiative = z.infer<typeof initiative>;
 export type SeedActor = z.infer<typeof actor>;
 export type SeedProjectGroup = z.infer<typeof projectGroup>;

@@ -1,3 +1,4 @@
+import { batches } from "../../collections/batches";
 import type { Transaction } from "../../neo4j/database.type";
 import { closure, type Implication, type ThesaurusStep } from "./closure";
 
@@ -17,8 +18,10 @@ export async function deriveClosure(transaction: Transaction): Promise<boolean> 
   const wanted = closure(new Map(concepts.map(({ key, steps }) => [key, steps])));
   const stored = await transaction.run<Implication>("derive/list-implications");
   const { added, removed } = difference(stored, wanted);
-  for (const rows of batches(removed, BATCH)) await transaction.run("derive/remove-implications", { rows });
-  for (const rows of batches(added, BATCH)) await transaction.run("derive/write-implications", { rows });
+  for await (const rows of batches(removed, BATCH))
+    await transaction.run("derive/remove-implications", { rows });
+  for await (const rows of batches(added, BATCH))
+    await transaction.run("derive/write-implications", { rows });
   await transaction.run("derive/mark-everything");
   return added.length + removed.length > 0;
 }
@@ -33,8 +36,4 @@ function difference(stored: readonly Implication[], wanted: readonly Implication
     return present?.weight !== implication.weight || present.isDirect !== implication.isDirect;
   });
   return { added, removed: [...known.values()] };
-}
-
-function* batches<Item>(items: readonly Item[], size: number): Generator<Item[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }

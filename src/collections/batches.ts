@@ -1,9 +1,9 @@
 /**
- * Groups a stream so that each group's sizes add up to `limit` at most; an item larger than that stands alone. At any
+ * Groups a stream, or a list, so that each group's sizes add up to `limit` at most; an item larger than that stands alone. At any
  * time one group is in memory.
  */
 export async function* batches<Item>(
-  items: AsyncIterable<Item>,
+  items: AsyncIterable<Item> | Iterable<Item>,
   limit: number,
   sizeOf: (item: Item) => number = () => 1,
 ): AsyncGenerator<Item[]> {
