@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { secureAddress } from "./authentication/secureAddress";
 
 /** What the service and the command line run with. */
 export interface Config {
@@ -11,6 +12,17 @@ export interface Config {
   /** Longest database time of one request; also of one statement of the command line. */
   queryTimeoutMs: number;
   logLevel: LogLevel;
+  authentication: AuthenticationConfig;
+}
+
+/** Whose tokens are accepted and how they are read. */
+export interface AuthenticationConfig {
+  /** `null`: tokens of the local key under `dataDirectory`; never in production. `jwksUri` is `null`: to be discovered. */
+  issuer: { url: string; audience: string; jwksUri: string | null } | null;
+  /** Name of the claim with the roles, or the way to it, names joined by dots. */
+  rolesClaim: string;
+  /** Scope that marks the token of a machine that may only read. */
+  readScope: string;
 }
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -63,7 +75,7 @@ export const CONFIG_VARIABLES = [
   {
     name: "DATA_DIR",
     default: ".neo4j",
-    description: "Directory of the embedded Neo4j: data, log and password.",
+    description: "Directory of the embedded Neo4j (data, log, password) and of the local key.",
     fix: "a directory's path",
   },
   {
@@ -77,6 +89,43 @@ export const CONFIG_VARIABLES = [
     default: "info",
     description: `Least level that is logged: ${LOG_LEVELS.join(", ")}.`,
     fix: `one of ${LOG_LEVELS.join(", ")}`,
+  },
+  {
+    name: "NODE_ENV",
+    default: "development",
+    description: "`production` starts only with AUTH_ISSUER; also: development, test.",
+    fix: "production, development or test",
+  },
+  {
+    name: "AUTH_ISSUER",
+    default: null,
+    description:
+      "OpenID Connect issuer of the accepted tokens; without it a local key, for development only.",
+    fix: "the issuer's address, exactly as its tokens name it: https://…, or http://… on a loopback address",
+  },
+  {
+    name: "AUTH_AUDIENCE",
+    default: null,
+    description: "What tokens must name as their audience; needed with AUTH_ISSUER.",
+    fix: "the name that the issuer gives to this service",
+  },
+  {
+    name: "AUTH_JWKS_URI",
+    default: null,
+    description: "Where the issuer publishes its keys; without it, its discovery document tells.",
+    fix: "an address: https://…, or http://… on a loopback address",
+  },
+  {
+    name: "AUTH_ROLES_CLAIM",
+    default: "roles",
+    description: "Claim with the roles `auditor`, `manager`, `admin`; dots lead into objects.",
+    fix: "the name of a claim, for example roles or realm_access.roles",
+  },
+  {
+    name: "AUTH_READ_SCOPE",
+    default: "network:read",
+    description: "Scope of the tokens of machines, which may read and never write.",
+    fix: "the name of a scope, without spaces",
   },
 ] as const satisfies readonly ConfigVariable[];
 
@@ -94,6 +143,11 @@ const wholeNumber = (minimum: number, maximum: number) =>
     .transform(Number)
     .pipe(z.number().min(minimum, `is below ${minimum}`).max(maximum, `is above ${maximum}`));
 
+const secureUrl = z
+  .string()
+  .refine((text) => secureAddress(text) !== null, "is neither https nor on a loopback address")
+  .optional();
+
 const schema = z.object({
   PORT: wholeNumber(0, 65_535),
   HOST: z.string(),
@@ -108,6 +162,13 @@ const schema = z.object({
   DATA_DIR: z.string(),
   QUERY_TIMEOUT_MS: wholeNumber(1, 2_147_483_647),
   LOG_LEVEL: z.enum(LOG_LEVELS, "is not a level"),
+  // A closed list: what is misspelt must not pass for development.
+  NODE_ENV: z.enum(["production", "development", "test"], "is not known"),
+  AUTH_ISSUER: secureUrl,
+  AUTH_AUDIENCE: z.string().optional(),
+  AUTH_JWKS_URI: secureUrl,
+  AUTH_ROLES_CLAIM: z.string(),
+  AUTH_READ_SCOPE: z.string().regex(/^\S+$/, "has a space in it"),
 } satisfies Record<VariableName, z.ZodType>);
 
 /**
@@ -125,6 +186,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   );
   if (values["NEO4J_URI"] && !values["NEO4J_PASSWORD"])
     problems.push(problem("NEO4J_PASSWORD", {}, "is not set, but NEO4J_URI is"));
+  problems.push(...issuerProblems(values));
   if (!result.success || problems.length > 0)
     throw new ConfigError(`The configuration is not valid:\n${problems.join("\n")}`);
   const { data } = result;
@@ -142,7 +204,27 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDirectory: data.DATA_DIR,
     queryTimeoutMs: data.QUERY_TIMEOUT_MS,
     logLevel: data.LOG_LEVEL,
+    authentication: {
+      issuer: data.AUTH_ISSUER
+        ? { url: data.AUTH_ISSUER, audience: data.AUTH_AUDIENCE!, jwksUri: data.AUTH_JWKS_URI ?? null }
+        : null,
+      rolesClaim: data.AUTH_ROLES_CLAIM,
+      readScope: data.AUTH_READ_SCOPE,
+    },
   };
+}
+
+/** The variables of the issuer come together; half of them must not end in the local key, nor may production. */
+function issuerProblems(values: Record<string, string | undefined>): string[] {
+  if (values["AUTH_ISSUER"])
+    return values["AUTH_AUDIENCE"] ? [] : [problem("AUTH_AUDIENCE", {}, "is not set, but AUTH_ISSUER is")];
+  if (values["NODE_ENV"] === "production")
+    return [
+      problem("AUTH_ISSUER", {}, "is not set, but NODE_ENV is production, which never uses the local key"),
+    ];
+  return ["AUTH_AUDIENCE", "AUTH_JWKS_URI"]
+    .filter((name) => values[name])
+    .map((name) => problem("AUTH_ISSUER", {}, `is not set, but ${name} is`));
 }
 
 /** The environment of this process: the one place that reads it. */

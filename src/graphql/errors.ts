@@ -31,6 +31,19 @@ export function notFound(argument: string, what: string): GraphQLError {
   );
 }
 
+/**
+ * Who asks is not proven. One message for every reason, so that it tells a forger nothing; the answer is HTTP 401, also
+ * when a single field throws it.
+ */
+export function unauthenticated(): GraphQLError {
+  const http = { status: 401, headers: new Map([["www-authenticate", "Bearer"]]) };
+  return apiError("UNAUTHENTICATED", SIGN_IN, undefined, http);
+}
+
+const SIGN_IN =
+  'This needs a valid sign-in: send the header "Authorization: Bearer TOKEN" with one current token of this service\'s ' +
+  "issuer, or leave the header out to read what is public.";
+
 /** The request, or the work it asks for, is larger than a documented limit. `message` names limit and way out. */
 export function limitExceeded(message: string, argument?: string): GraphQLError {
   return apiError("LIMIT_EXCEEDED", message, argument);
@@ -49,8 +62,18 @@ export function isApiError(error: unknown): error is GraphQLError {
 // A code alone does not prove that a message was written for clients: any library may throw a GraphQLError with one.
 const made = new WeakSet<GraphQLError>();
 
-function apiError(code: ErrorCode, message: string, argument?: string): GraphQLError {
-  const extensions: GraphQLErrorExtensions = argument === undefined ? { code } : { code, argument };
+/** `http` tells Apollo about status and headers of the answer; `formatError` keeps it out of the answer's body. */
+function apiError(
+  code: ErrorCode,
+  message: string,
+  argument?: string,
+  http?: { status: number; headers: Map<string, string> },
+): GraphQLError {
+  const extensions: GraphQLErrorExtensions = {
+    code,
+    ...(argument === undefined ? {} : { argument }),
+    ...(http === undefined ? {} : { http }),
+  };
   const error = new GraphQLError(withShortEchoes(message), { extensions });
   made.add(error);
   return error;

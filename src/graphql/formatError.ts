@@ -106,7 +106,8 @@ export function argumentOf(causes: readonly unknown[]): string | undefined {
 }
 
 function shown(error: GraphQLError, formatted: GraphQLFormattedError): GraphQLFormattedError {
-  return { ...placeOf(formatted), message: error.message, extensions: error.extensions };
+  const { http: _http, ...extensions } = error.extensions;
+  return { ...placeOf(formatted), message: error.message, extensions };
 }
 
 function placeOf({

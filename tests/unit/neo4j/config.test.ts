@@ -9,6 +9,7 @@ describe("loadConfig", () => {
       dataDirectory: ".neo4j",
       queryTimeoutMs: 10_000,
       logLevel: "info",
+      authentication: { issuer: null, rolesClaim: "roles", readScope: "network:read" },
     });
   });
 
@@ -46,6 +47,52 @@ describe("loadConfig", () => {
       expect(load).toThrow(ConfigError);
       expect(load).not.toThrow(/secret/);
     }
+  });
+
+  it("takes an issuer with its audience, on https or on this machine", () => {
+    for (const AUTH_ISSUER of [
+      "https://id.example/realms/network",
+      "http://localhost:8080",
+      "http://127.0.0.1:8080",
+      "http://[::1]:8080/",
+    ]) {
+      const { authentication } = loadConfig({
+        AUTH_ISSUER,
+        AUTH_AUDIENCE: "network",
+        NODE_ENV: "production",
+      });
+      expect(authentication.issuer).toEqual({ url: AUTH_ISSUER, audience: "network", jwksUri: null });
+    }
+  });
+
+  it.each([
+    "http://id.example",
+    "http://127.0.0.1.example",
+    "http://localhost.example",
+    "https://me:secret@id.example",
+    "https://id.example?realm=1",
+    "ftp://localhost",
+    "id.example",
+  ])("refuses the issuer %s and keys from there", (address) => {
+    const load = () => loadConfig({ AUTH_ISSUER: address, AUTH_AUDIENCE: "network", AUTH_JWKS_URI: address });
+    expect(load).toThrow(/^  AUTH_ISSUER .*Set the issuer's address/m);
+    expect(load).toThrow(/^  AUTH_JWKS_URI .*Set an address/m);
+    expect(load).not.toThrow(/secret/);
+  });
+
+  it("never falls back to the local key in production or when half an issuer is named", () => {
+    const missing = (variables: Record<string, string>) => () => loadConfig(variables);
+    expect(missing({ NODE_ENV: "production" })).toThrow(
+      /^  AUTH_ISSUER is not set, but NODE_ENV is production/m,
+    );
+    expect(missing({ NODE_ENV: "prod" })).toThrow(/^  NODE_ENV "prod" is not known/m);
+    expect(missing({ AUTH_AUDIENCE: "network" })).toThrow(/^  AUTH_ISSUER is not set, but AUTH_AUDIENCE is/m);
+    expect(missing({ AUTH_JWKS_URI: "https://id.example/keys" })).toThrow(
+      /^  AUTH_ISSUER is not set, but AUTH_JWKS_URI is/m,
+    );
+    expect(missing({ AUTH_ISSUER: "https://id.example" })).toThrow(
+      /^  AUTH_AUDIENCE is not set, but AUTH_ISSUER is/m,
+    );
   });
 
   it("describes every variable", () => {

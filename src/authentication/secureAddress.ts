@@ -1,0 +1,15 @@
+/**
+ * The address, when what is fetched from there can be trusted: https, or http that does not leave this machine.
+ *
+ * @returns `null` for everything else, also for addresses with a user, a query or a fragment.
+ */
+export function secureAddress(text: string): URL | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (url.username || url.password || url.search || url.hash) return null;
+  if (url.protocol === "https:") return url;
+  return url.protocol === "http:" && LOOPBACK.test(url.hostname) ? url : null;
+}
+
+/** As `URL` writes it: `127.1` has become `127.0.0.1` by then. */
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
