@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { secureAddress } from "./authentication/secureAddress";
+import { parseTrustedProxies, type TrustedProxies } from "./trustedProxies";
 
 /** What the service and the command line run with. */
 export interface Config {
@@ -11,6 +12,12 @@ export interface Config {
   dataDirectory: string;
   /** Longest database time of one request; also of one statement of the command line. */
   queryTimeoutMs: number;
+  /** Redis by which several processes of the service share events and counts; may hold a password. `null`: one process. */
+  redisUrl: string | null;
+  /** How often one client address may ask, each a count a minute. */
+  rateLimits: { costlyQueries: number; publicMutations: number };
+  /** Proxies whose X-Forwarded-For is believed. `null`: clients connect directly. */
+  trustProxy: TrustedProxies | null;
   logLevel: LogLevel;
   authentication: AuthenticationConfig;
 }
@@ -83,6 +90,31 @@ export const CONFIG_VARIABLES = [
     default: "10000",
     description: "Longest database time of one request, in milliseconds.",
     fix: "a whole number from 1",
+  },
+  {
+    name: "REDIS_URL",
+    default: null,
+    description:
+      "Redis that several processes share for events and rate limits; without it each has its own.",
+    fix: "an address such as redis://localhost:6379 or rediss://:PASSWORD@host:6379; unset it for a single process",
+  },
+  {
+    name: "RATE_LIMIT_COSTLY_QUERIES",
+    default: "6000",
+    description: "Costly queries a minute and client address.",
+    fix: "a whole number from 1",
+  },
+  {
+    name: "RATE_LIMIT_PUBLIC_MUTATIONS",
+    default: "30",
+    description: "Mutations that need no sign-in, a minute and client address.",
+    fix: "a whole number from 1",
+  },
+  {
+    name: "TRUST_PROXY",
+    default: null,
+    description: "Proxies in front whose X-Forwarded-For is believed: their number, or their addresses.",
+    fix: "a whole number such as 1, or addresses and networks such as 10.0.0.0/8,loopback; unset it when there is none",
   },
   {
     name: "LOG_LEVEL",
@@ -161,6 +193,14 @@ const schema = z.object({
   NEO4J_DATABASE: z.string(),
   DATA_DIR: z.string(),
   QUERY_TIMEOUT_MS: wholeNumber(1, 2_147_483_647),
+  REDIS_URL: z.string().refine(isRedisUrl, "is not a Redis address").optional(),
+  RATE_LIMIT_COSTLY_QUERIES: wholeNumber(1, 2_147_483_647),
+  RATE_LIMIT_PUBLIC_MUTATIONS: wholeNumber(1, 2_147_483_647),
+  TRUST_PROXY: z
+    .string()
+    .transform(parseTrustedProxies)
+    .refine((proxies) => proxies !== null, "is neither a number of proxies nor a list of addresses")
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, "is not a level"),
   // A closed list: what is misspelt must not pass for development.
   NODE_ENV: z.enum(["production", "development", "test"], "is not known"),
@@ -203,6 +243,12 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       : null,
     dataDirectory: data.DATA_DIR,
     queryTimeoutMs: data.QUERY_TIMEOUT_MS,
+    redisUrl: data.REDIS_URL ?? null,
+    rateLimits: {
+      costlyQueries: data.RATE_LIMIT_COSTLY_QUERIES,
+      publicMutations: data.RATE_LIMIT_PUBLIC_MUTATIONS,
+    },
+    trustProxy: data.TRUST_PROXY ?? null,
     logLevel: data.LOG_LEVEL,
     authentication: {
       issuer: data.AUTH_ISSUER
@@ -232,9 +278,17 @@ export function processEnvironment(): Readonly<Record<string, string | undefined
   return process.env;
 }
 
+function isRedisUrl(text: string): boolean {
+  return URL.canParse(text) && /^rediss?:\/\/[^/]/.test(text);
+}
+
+/** Variables whose value may hold a password at any place, and is never shown. */
+const SECRET = new Set(["REDIS_URL", "NEO4J_PASSWORD"]);
+
 function problem(name: string, values: Record<string, string | undefined>, message: string): string {
-  // A password that somebody wrote into an address is not to be shown.
-  const value = values[name] === undefined ? "" : ` "${values[name].replace(/\/\/.*@/, "//…@")}"`;
+  const given = SECRET.has(name) ? undefined : values[name];
+  // A password that somebody wrote into another address is not to be shown either.
+  const value = given === undefined ? "" : ` "${given.replace(/\/\/.*@/, "//…@")}"`;
   const row = CONFIG_VARIABLES.find((variable) => variable.name === name);
   return `  ${name}${value} ${message}. Set ${row?.fix ?? "another value"}.`;
 }

@@ -37,7 +37,7 @@ export function notFound(argument: string, what: string): GraphQLError {
  */
 export function unauthenticated(): GraphQLError {
   const http = { status: 401, headers: new Map([["www-authenticate", "Bearer"]]) };
-  return apiError("UNAUTHENTICATED", SIGN_IN, undefined, http);
+  return apiError("UNAUTHENTICATED", SIGN_IN, undefined, { http });
 }
 
 const SIGN_IN =
@@ -47,6 +47,15 @@ const SIGN_IN =
 /** The request, or the work it asks for, is larger than a documented limit. `message` names limit and way out. */
 export function limitExceeded(message: string, argument?: string): GraphQLError {
   return apiError("LIMIT_EXCEEDED", message, argument);
+}
+
+/**
+ * The client asks too often. `message` names the limit; the same request may succeed after the time, in seconds. The
+ * answer is HTTP 429 with that time as `Retry-After`.
+ */
+export function rateLimited(message: string, retryAfterSeconds: number): GraphQLError {
+  const http = { status: 429, headers: new Map([["retry-after", String(retryAfterSeconds)]]) };
+  return apiError("RATE_LIMITED", message, undefined, { http, retryAfterSeconds });
 }
 
 /** Something the service needs does not answer now; the same request may succeed later. */
@@ -63,16 +72,21 @@ export function isApiError(error: unknown): error is GraphQLError {
 const made = new WeakSet<GraphQLError>();
 
 /** `http` tells Apollo about status and headers of the answer; `formatError` keeps it out of the answer's body. */
+interface MoreExtensions {
+  http?: { status: number; headers: Map<string, string> };
+  retryAfterSeconds?: number;
+}
+
 function apiError(
   code: ErrorCode,
   message: string,
   argument?: string,
-  http?: { status: number; headers: Map<string, string> },
+  more: MoreExtensions = {},
 ): GraphQLError {
   const extensions: GraphQLErrorExtensions = {
     code,
     ...(argument === undefined ? {} : { argument }),
-    ...(http === undefined ? {} : { http }),
+    ...more,
   };
   const error = new GraphQLError(withShortEchoes(message), { extensions });
   made.add(error);

@@ -8,6 +8,9 @@ describe("loadConfig", () => {
       neo4j: null,
       dataDirectory: ".neo4j",
       queryTimeoutMs: 10_000,
+      redisUrl: null,
+      rateLimits: { costlyQueries: 6_000, publicMutations: 30 },
+      trustProxy: null,
       logLevel: "info",
       authentication: { issuer: null, rolesClaim: "roles", readScope: "network:read" },
     });
@@ -94,6 +97,37 @@ describe("loadConfig", () => {
       /^  AUTH_AUDIENCE is not set, but AUTH_ISSUER is/m,
     );
   });
+
+  it("takes a Redis address, and shows nothing of one that is none", () => {
+    const url = "rediss://:secret@redis.example:6379/1";
+    expect(loadConfig({ REDIS_URL: url }).redisUrl).toBe(url);
+    for (const REDIS_URL of [
+      "redis:secret",
+      "http://:secret@x",
+      "redis://:secret@",
+      "secret",
+      "redis://:secret@x:y",
+    ]) {
+      const load = () => loadConfig({ REDIS_URL });
+      expect(load).toThrow(/REDIS_URL is not a Redis address\. Set /);
+      expect(load).not.toThrow(/secret/);
+    }
+  });
+
+  it.each([
+    ["1", 1],
+    ["10.0.0.0/8, 127.0.0.1", ["10.0.0.0/8", "127.0.0.1"]],
+    ["loopback,fd00::/8", ["loopback", "fd00::/8"]],
+  ])("takes %s for the proxies in front", (TRUST_PROXY, proxies) => {
+    expect(loadConfig({ TRUST_PROXY }).trustProxy).toEqual(proxies);
+  });
+
+  it.each(["true", "0", "0.0.0.0/0", "10.0.0.0/33", "proxy.example", "10.0.0.1,"])(
+    "does not take %s for proxies, with which any client could say that it is another",
+    (TRUST_PROXY) => {
+      expect(() => loadConfig({ TRUST_PROXY })).toThrow(/TRUST_PROXY ".*" is neither a number/);
+    },
+  );
 
   it("describes every variable", () => {
     for (const { name, description, fix } of CONFIG_VARIABLES) {
