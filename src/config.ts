@@ -204,7 +204,7 @@ const schema = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, "is not a level"),
   // A closed list: what is misspelt must not pass for development.
   NODE_ENV: z.enum(["production", "development", "test"], "is not known"),
-  AUTH_ISSUER: secureUrl,
+  AUTH_ISSUER: secureUrl.refine((text) => !text?.includes("?"), "has a query, which no issuer has"),
   AUTH_AUDIENCE: z.string().optional(),
   AUTH_JWKS_URI: secureUrl,
   AUTH_ROLES_CLAIM: z.string(),

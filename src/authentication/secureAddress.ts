@@ -1,12 +1,12 @@
 /**
  * The address, when what is fetched from there can be trusted: https, or http that does not leave this machine.
  *
- * @returns `null` for everything else, also for addresses with a user, a query or a fragment.
+ * @returns `null` for everything else, also for addresses with a user or a fragment.
  */
 export function secureAddress(text: string): URL | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
-  if (url.username || url.password || url.search || url.hash) return null;
+  if (url.username || url.password || url.hash) return null;
   if (url.protocol === "https:") return url;
   return url.protocol === "http:" && LOOPBACK.test(url.hostname) ? url : null;
 }

@@ -4,6 +4,7 @@ import { doctorCommand } from "./doctor.command";
 import { exportCommand } from "./export.command";
 import { importCommand } from "./import.command";
 import { seedCommand } from "./seed.command";
+import { tokenCommand } from "./token.command";
 
 /** The command line: one command a file beside this one. */
 export function createCli(context: CommandContext): Command {
@@ -12,5 +13,6 @@ export function createCli(context: CommandContext): Command {
     .addCommand(seedCommand(context))
     .addCommand(importCommand(context))
     .addCommand(exportCommand(context))
-    .addCommand(doctorCommand(context));
+    .addCommand(doctorCommand(context))
+    .addCommand(tokenCommand(context));
 }

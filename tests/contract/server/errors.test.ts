@@ -1,3 +1,4 @@
+import { unauthenticated } from "../../../src/graphql/errors";
 import { encodeId } from "../../../src/graphql/nodeId";
 import { classifyDatabaseError } from "../../../src/server/classifyDatabaseError";
 import { startTestServer, type TestServer } from "./testServer";
@@ -37,6 +38,21 @@ describe("what clients see of errors", () => {
     ]);
     expect(failing.log.join("")).toContain("secret address");
     await failing.close();
+  });
+
+  it("is 401 with a challenge when who asks is not proven, and no more than message and code", async () => {
+    const refusing = await startTestServer({ context: () => Promise.reject(unauthenticated()) });
+    const response = await fetch(`${refusing.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ language }" }),
+    });
+    expect(response.status).toBe(401);
+    expect(response.headers.get("www-authenticate")).toBe("Bearer");
+    expect(await response.json()).toEqual({
+      errors: [{ message: unauthenticated().message, extensions: { code: "UNAUTHENTICATED" } }],
+    });
+    await refusing.close();
   });
 
   it("is the limit when a statement took too long", async () => {

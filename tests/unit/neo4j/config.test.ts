@@ -73,7 +73,7 @@ describe("loadConfig", () => {
     "http://127.0.0.1.example",
     "http://localhost.example",
     "https://me:secret@id.example",
-    "https://id.example?realm=1",
+    "https://id.example#keys",
     "ftp://localhost",
     "id.example",
   ])("refuses the issuer %s and keys from there", (address) => {
@@ -81,6 +81,15 @@ describe("loadConfig", () => {
     expect(load).toThrow(/^  AUTH_ISSUER .*Set the issuer's address/m);
     expect(load).toThrow(/^  AUTH_JWKS_URI .*Set an address/m);
     expect(load).not.toThrow(/secret/);
+  });
+
+  it("takes a query in the address of the keys, and none in the issuer", () => {
+    const [AUTH_ISSUER, AUTH_JWKS_URI] = ["https://id.example", "https://id.example/keys?policy=sign-in"];
+    const config = loadConfig({ AUTH_ISSUER, AUTH_JWKS_URI, AUTH_AUDIENCE: "network" });
+    expect(config.authentication.issuer!.jwksUri).toBe(AUTH_JWKS_URI);
+    expect(() => loadConfig({ AUTH_ISSUER: "https://id.example?realm=1", AUTH_AUDIENCE: "network" })).toThrow(
+      /^  AUTH_ISSUER .* has a query/m,
+    );
   });
 
   it("never falls back to the local key in production or when half an issuer is named", () => {
