@@ -1,3 +1,4 @@
+import type { Viewer } from "./access/viewer.type";
 import type { Language } from "./graphql/language";
 import type { Services } from "./services";
 
@@ -5,5 +6,7 @@ import type { Services } from "./services";
 export interface RequestContext {
   /** Language of texts where a field names none; from Accept-Language. */
   readonly language: Language;
+  /** Who asks, and their rights. */
+  readonly viewer: Viewer;
   readonly services: Services;
 }

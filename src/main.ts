@@ -1,4 +1,5 @@
 import pino from "pino";
+import { createAuthenticator } from "./authentication/authenticator";
 import { describeError } from "./cli/describeError";
 import { useDatabase } from "./cli/withDatabase";
 import { type Config, loadConfig, processEnvironment } from "./config";
@@ -6,6 +7,7 @@ import type { RequestContext } from "./context";
 import { unavailable } from "./graphql/errors";
 import { finishImports } from "./import/finishImports";
 import { readUnfinishedImports } from "./import/importState";
+import { contextMaker } from "./makeContext";
 import { acquireServiceLock } from "./neo4j/local/serviceLock";
 import { migrate } from "./neo4j/migrations";
 import type { Progress } from "./progress/progress.type";
@@ -49,16 +51,22 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
   signal.throwIfAborted();
 
   let isReady = false;
-  const newServices = composeServices(database, config.queryTimeoutMs);
+  const logger = pino({ level: config.logLevel });
+  const servicesFor = composeServices({
+    database,
+    timeoutMs: config.queryTimeoutMs,
+    announce: () => undefined,
+  });
+  const contextOf = contextMaker(createAuthenticator(config, logger), servicesFor);
   const server = await createServer<RequestContext>({
     config,
     schema: await createSchema(),
     classifyError: classifyDatabaseError,
-    logger: pino({ level: config.logLevel }),
-    context: ({ language }) => {
+    logger,
+    context: (facts) => {
       // Half a network would give wrong answers: no path, no neighbours.
       if (!isReady) throw unavailable("The network is being prepared. Try again when /readyz says so.");
-      return { language, services: newServices() };
+      return contextOf(facts);
     },
     readiness: async () => {
       await database.verify();

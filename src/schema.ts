@@ -1,10 +1,14 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
+import { guardSchema } from "./access/guardSchema";
+import { AccountResolver } from "./accounts/account.resolver";
 import { ActorFacetsResolver } from "./actors/actor-facets.resolver";
 import { ActorResolver } from "./actors/actor.resolver";
 import * as participants from "./actors/participants.resolver";
+import { AuditResolver } from "./audit/audit.resolver";
 import { CalendarDate } from "./graphql/calendarDate";
+import { UserErrorResolver } from "./graphql/payload.type";
 import * as initiatives from "./initiatives/initiative.resolver";
 import { LighthouseTopicsResolver } from "./lighthouse-topics/lighthouse-topics.resolver";
 import * as lighthouses from "./lighthouses/lighthouse.resolver";
@@ -53,6 +57,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ...Object.values(network),
       ...Object.values(collaborators),
       ...Object.values(neighbours),
+      AccountResolver,
+      AuditResolver,
+      UserErrorResolver,
     ] as never,
     orphanedTypes: [],
     scalarsMap: [{ type: Date, scalar: CalendarDate }],
@@ -61,5 +68,6 @@ export async function createSchema(): Promise<GraphQLSchema> {
   });
   // type-graphql gives its root types no description of their own.
   schema.getQueryType()!.description = "What can be asked of the network.";
+  guardSchema(schema);
   return schema;
 }

@@ -1,5 +1,13 @@
+import { type Viewer, viewerParams } from "./access/viewer.type";
+import { AccountRepository } from "./accounts/account.repository";
+import { AccountService } from "./accounts/account.service";
 import { ActorRepository } from "./actors/actor.repository";
 import { ActorService } from "./actors/actor.service";
+import type { Announcement } from "./audit/announcement.type";
+import { AuditRepository } from "./audit/audit.repository";
+import { AuditService } from "./audit/audit.service";
+import type { Origin } from "./audit/change.type";
+import { WriteService } from "./audit/write.service";
 import { CollaboratorRepository } from "./collaborators/collaborator.repository";
 import { CollaboratorService } from "./collaborators/collaborator.service";
 import { NetworkRepository } from "./ego-network/network.repository";
@@ -10,6 +18,7 @@ import { NeighbourRepository } from "./neighbours/neighbour.repository";
 import { NeighbourService } from "./neighbours/neighbour.service";
 import { PathRepository } from "./paths/path.repository";
 import { PathService } from "./paths/path.service";
+import type { Language } from "./graphql/language";
 import { InitiativeRepository } from "./initiatives/initiative.repository";
 import { InitiativeService } from "./initiatives/initiative.service";
 import { LighthouseRepository } from "./lighthouses/lighthouse.repository";
@@ -20,6 +29,7 @@ import { MilestoneRepository } from "./milestones/milestone.repository";
 import { MilestoneService } from "./milestones/milestone.service";
 import type { Database } from "./neo4j/database.type";
 import { withDeadline } from "./neo4j/withDeadline";
+import { withStanding } from "./neo4j/withStanding";
 import { NodeService } from "./nodes/node.service";
 import { PartnershipRepository } from "./partnerships/partnership.repository";
 import { PartnershipService } from "./partnerships/partnership.service";
@@ -43,6 +53,7 @@ export interface EntityServices {
   topics: TopicService;
   milestones: MilestoneService;
   lighthouseTopics: LighthouseTopicsService;
+  audit: AuditService;
 }
 
 /** The services of one request. */
@@ -54,17 +65,47 @@ export interface Services extends EntityServices {
   network: NetworkService;
   collaborators: CollaboratorService;
   neighbours: NeighbourService;
+  accounts: AccountService;
+}
+
+/** Who asks, and how. */
+export interface Asker {
+  readonly viewer: Viewer;
+  readonly language: Language;
+  /** By what way they write. */
+  readonly origin: Origin;
+}
+
+/** What the services stand on. */
+export interface Foundation {
+  readonly database: Database;
+  /** Longest database time of one request, all its statements together, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Tells subscribers of a write, after its commit. */
+  readonly announce: (announcement: Announcement) => void;
 }
 
 /**
  * Puts repositories and services together, the one place that does.
  *
- * @param timeoutMs longest database time of one request, all its statements together, in milliseconds
  * @returns a function that makes the services of one request
  */
-export function composeServices(wholeDatabase: Database, timeoutMs: number): () => Services {
-  return () => {
-    const database = withDeadline(wholeDatabase, timeoutMs);
+export function composeServices({
+  database: whole,
+  timeoutMs,
+  announce,
+}: Foundation): (asker: Asker) => Services {
+  return ({ viewer, language, origin }) => {
+    const database = withStanding(withDeadline(whole, timeoutMs), { viewer: viewerParams(viewer) });
+    const accounts = new AccountRepository(database);
+    const audit = new AuditRepository(database);
+    const writes = new WriteService(
+      database,
+      (transaction, person) => accounts.ensure(transaction, person),
+      audit,
+      { viewer, language, origin },
+      announce,
+    );
     const actors = new ActorRepository(database);
     const projects = new ProjectRepository(database);
     const projectGroups = new ProjectGroupRepository(database);
@@ -90,6 +131,7 @@ export function composeServices(wholeDatabase: Database, timeoutMs: number): () 
       topics: new TopicService(topics),
       milestones: new MilestoneService(milestones),
       lighthouseTopics: new LighthouseTopicsService(lighthouseTopics),
+      audit: new AuditService(audit, viewer),
     };
     const nodes = new NodeService(services);
     const links = new LinkService(linkRepository, services);
@@ -102,6 +144,7 @@ export function composeServices(wholeDatabase: Database, timeoutMs: number): () 
       network: new NetworkService(network, services.actors),
       collaborators: new CollaboratorService(collaborators),
       neighbours: new NeighbourService(neighbours),
+      accounts: new AccountService(accounts, writes),
     };
   };
 }

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { adminCommand } from "./admin.command";
 import type { CommandContext } from "./commandContext";
 import { doctorCommand } from "./doctor.command";
 import { exportCommand } from "./export.command";
@@ -13,6 +14,7 @@ export function createCli(context: CommandContext): Command {
     .addCommand(seedCommand(context))
     .addCommand(importCommand(context))
     .addCommand(exportCommand(context))
-    .addCommand(doctorCommand(context))
-    .addCommand(tokenCommand(context));
+    .addCommand(tokenCommand(context))
+    .addCommand(adminCommand(context))
+    .addCommand(doctorCommand(context));
 }

@@ -2,8 +2,9 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { signLocalToken } from "../authentication/localIssuer";
 import type { GrantedRole } from "../authentication/token.type";
 import type { CommandContext } from "./commandContext";
+import { withServices } from "./withServices";
 
-/** Who is signed in without a role is a member. */
+/** Who is signed in without a role is a member of the actors that they speak for. */
 const ROLES = {
   member: [],
   auditor: ["AUDITOR"],
@@ -14,29 +15,36 @@ const ROLES = {
 interface TokenOptions {
   role: keyof typeof ROLES;
   subject?: string;
+  /** Key of an actor that the bearer is to speak for. */
+  actor?: string;
   /** Seconds. */
   expires: number;
 }
 
 /** `token --role ROLE`: prints a token of the local key, for trying the service as somebody. */
-export function tokenCommand({ config, print }: CommandContext): Command {
+export function tokenCommand({ config, progress, print }: CommandContext): Command {
   return new Command("token")
     .description("print a token for development, signed by the local key")
     .addOption(
       new Option("--role <role>", "what its bearer is").choices(Object.keys(ROLES)).makeOptionMandatory(),
     )
     .option("--subject <subject>", "who its bearer is; local-ROLE by default", readSubject)
+    .option("--actor <key>", "an actor that its bearer speaks for from now on, as its owner")
     .addOption(
       new Option("--expires <time>", "how long it is valid: 30m, 12h, 7d; at most 30d")
         .argParser(readLifetime)
         .default(12 * 3600, "12h"),
     )
-    .action(async ({ role, subject = `local-${role}`, expires }: TokenOptions) => {
-      const { authentication, dataDirectory } = config();
+    .action(async ({ role, subject = `local-${role}`, actor, expires }: TokenOptions) => {
+      const settings = config();
+      const { authentication, dataDirectory } = settings;
       if (authentication.issuer !== null) {
         throw new Error(
           `AUTH_ISSUER is set: the service takes tokens of ${authentication.issuer.url} alone. Sign in there, or unset AUTH_ISSUER for development.`,
         );
+      }
+      if (actor !== undefined) {
+        await withServices(settings, progress, ({ accounts }) => accounts.tie(subject, actor, "OWNER"));
       }
       print(await signLocalToken(dataDirectory, { subject, roles: ROLES[role], lifetime: expires }));
     });

@@ -44,6 +44,11 @@ const SIGN_IN =
   'This needs a valid sign-in: send the header "Authorization: Bearer TOKEN" with one current token of this service\'s ' +
   "issuer, or leave the header out to read what is public.";
 
+/** Somebody is signed in but has not the right; `message` says to what, never what lies behind it. */
+export function forbidden(message: string): GraphQLError {
+  return apiError("FORBIDDEN", message);
+}
+
 /** The request, or the work it asks for, is larger than a documented limit. `message` names limit and way out. */
 export function limitExceeded(message: string, argument?: string): GraphQLError {
   return apiError("LIMIT_EXCEEDED", message, argument);

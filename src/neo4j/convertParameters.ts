@@ -10,11 +10,13 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
  * integer, Date ("YYYY-MM-DD") a date, DateTime (ISO text or a JavaScript Date) a date with time. Numbers inside a
  * Map stay floats.
  *
+ * @param standing values for declared parameters that are not given
  * @throws StatementError for a missing, undeclared or wrongly typed parameter.
  */
 export function convertParameters(
   statement: Statement,
   given: Record<string, unknown>,
+  standing: Record<string, unknown> = {},
 ): Record<string, unknown> {
   for (const name of Object.keys(given)) {
     if (!statement.parameters.has(name)) {
@@ -25,7 +27,7 @@ export function convertParameters(
   }
   const converted: Record<string, unknown> = {};
   for (const [name, type] of statement.parameters) {
-    const value = given[name];
+    const value = name in given ? given[name] : standing[name];
     if (value === undefined) {
       throw new StatementError(
         `${statement.name}: parameter $${name} ${formatValueType(type)} is missing. Pass it${type.isNullable ? ", or null" : ""}.`,

@@ -71,11 +71,14 @@ export function openDatabase(
     for (const listener of listeners) listener(statement.name);
   }
 
-  function inTransaction(transaction: ManagedTransaction | DriverTransaction): Transaction {
+  function inTransaction(
+    transaction: ManagedTransaction | DriverTransaction,
+    standing?: Params,
+  ): Transaction {
     return {
       async run<Row>(name: string, params: Params = {}) {
         const statement = statements.get(name);
-        const parameters = convertParameters(statement, params);
+        const parameters = convertParameters(statement, params, standing);
         announce(statement);
         const { records } = await transaction.run(statement.text, parameters);
         return records.map((record) => convertRecord(name, record)) as Row[];
@@ -87,7 +90,7 @@ export function openDatabase(
     async read<Row>(name: string, params: Params = {}, options: CallOptions = {}) {
       const limits = { timeoutMs: defaultTimeoutMs, ...options };
       const statement = statements.get(name);
-      const parameters = convertParameters(statement, params);
+      const parameters = convertParameters(statement, params, options.standing);
       // A session per attempt: one that lost its connection keeps the error.
       const attempt = () =>
         inSession("READ", (session) => {
@@ -103,7 +106,7 @@ export function openDatabase(
     write: (work, options) =>
       mapped("write transaction", () =>
         inSession("WRITE", (session) =>
-          session.executeWrite((transaction) => work(inTransaction(transaction)), {
+          session.executeWrite((transaction) => work(inTransaction(transaction, options?.standing)), {
             timeout: timeLeft({ timeoutMs: defaultTimeoutMs, ...options }),
           }),
         ),

@@ -23,6 +23,8 @@ export interface CallOptions {
   timeoutMs?: number;
   /** When it has to have ended, as Date.now() counts; nothing is sent, or tried again, afterwards. */
   deadline?: number;
+  /** Values for parameters that a statement declares and the call does not give, such as who asks. */
+  standing?: Params;
 }
 
 /** A limit for one call, and how to end it. */

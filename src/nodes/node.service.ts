@@ -17,6 +17,7 @@ export class NodeService {
       ["Lighthouse", services.lighthouses],
       ["Initiative", services.initiatives],
       ["Topic", services.topics],
+      ["AuditEntry", services.audit],
     ]);
   }
 

@@ -1,7 +1,9 @@
 import { type ExecutionResult, graphql, type GraphQLSchema } from "graphql";
-import type { RequestContext } from "../../src/context";
+import type { Announcement } from "../../src/audit/announcement.type";
+import type { TokenFacts } from "../../src/authentication/token.type";
 import { errorFormatter } from "../../src/graphql/formatError";
 import { Language } from "../../src/graphql/language";
+import { contextMaker } from "../../src/makeContext";
 import type { Database } from "../../src/neo4j/database.type";
 import { createSchema } from "../../src/schema";
 import { classifyDatabaseError } from "../../src/server/classifyDatabaseError";
@@ -18,33 +20,55 @@ export interface Api {
   data<Data>(query: string, variables?: Record<string, unknown>, language?: Language): Promise<Data>;
   /** The names of the statements that a query ran. */
   statementsOf(query: string, variables?: Record<string, unknown>): Promise<string[]>;
+  /** The same API for somebody whose access token says this; who they speak for is in the database. */
+  as(token: { subject: string } & Partial<TokenFacts>): Api;
+  /** What subscribers were told so far, by anybody's writes. */
+  readonly announced: readonly Announcement[];
 }
+
+/** Somebody who manages the network. */
+export const MANAGER = { subject: "test|manager", roles: ["MANAGER" as const] };
 
 let schema: Promise<GraphQLSchema> | undefined;
 
-/** The API over a database; one question may take `timeoutMs` in it. */
+/** The API over a database for anonymous callers; one question may take `timeoutMs` in it. */
 export function apiOver(database: Database, timeoutMs = 30_000): Api {
-  const makeServices = composeServices(database, timeoutMs);
+  const announced: Announcement[] = [];
+  const announce = (announcement: Announcement) => void announced.push(announcement);
+  const servicesFor = composeServices({ database, timeoutMs, announce });
   const format = errorFormatter({ classify: classifyDatabaseError, report: () => undefined });
-  const api: Api = {
-    async ask<Data>(source: string, variables: Record<string, unknown> = {}, language = Language.EN) {
-      const contextValue: RequestContext = { language, services: makeServices() };
-      schema ??= createSchema();
-      const answer = await graphql({ schema: await schema, source, variableValues: variables, contextValue });
-      const errors = answer.errors?.map((error) => format(error.toJSON(), error));
-      return { ...answer, ...(errors && { errors }) } as unknown as Answer<Data>;
-    },
-    async data<Data>(query: string, variables?: Record<string, unknown>, language?: Language) {
-      const { data, errors } = await api.ask<Data>(query, variables, language);
-      expect(errors).toBeUndefined();
-      return data;
-    },
-    async statementsOf(query, variables) {
-      const names: string[] = [];
-      const stop = database.onStatement((name) => names.push(name));
-      await api.data(query, variables).finally(stop);
-      return names;
-    },
-  };
-  return api;
+
+  function apiAs(token: TokenFacts | null): Api {
+    const contextOf = contextMaker({ authenticate: () => Promise.resolve(token) }, servicesFor);
+    const api: Api = {
+      announced,
+      async ask<Data>(source: string, variables: Record<string, unknown> = {}, language = Language.EN) {
+        schema ??= createSchema();
+        const contextValue = await contextOf({ language, authorization: null, address: "127.0.0.1" });
+        const answer = await graphql({
+          schema: await schema,
+          source,
+          variableValues: variables,
+          contextValue,
+        });
+        const errors = answer.errors?.map((error) => format(error.toJSON(), error));
+        return { ...answer, ...(errors && { errors }) } as unknown as Answer<Data>;
+      },
+      async data<Data>(query: string, variables?: Record<string, unknown>, language?: Language) {
+        const { data, errors } = await api.ask<Data>(query, variables, language);
+        expect(errors).toBeUndefined();
+        return data;
+      },
+      async statementsOf(query, variables) {
+        const names: string[] = [];
+        const stop = database.onStatement((name) => names.push(name));
+        await api.data(query, variables).finally(stop);
+        return names;
+      },
+      as: (claims) =>
+        apiAs({ roles: [], isReadOnly: false, email: null, name: null, expiresAt: Infinity, ...claims }),
+    };
+    return api;
+  }
+  return apiAs(null);
 }

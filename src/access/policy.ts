@@ -1,0 +1,14 @@
+import { ACCOUNT_POLICY } from "./policy/accounts";
+import { AUDIT_POLICY } from "./policy/audit";
+import { NETWORK_POLICY } from "./policy/network";
+import type { Policy, Rule } from "./rule.type";
+
+/** Who may see and do what: every root field and every protected field. What is not here cannot be asked for. */
+export const POLICY: Policy = { ...NETWORK_POLICY, ...ACCOUNT_POLICY, ...AUDIT_POLICY };
+
+/** The rule of a schema coordinate. @throws when there is none, which is a fault of the service */
+export function ruleOf(coordinate: string): Rule {
+  const rule = POLICY[coordinate];
+  if (!rule) throw new Error(`src/access/policy has no rule for ${coordinate}. Add one.`);
+  return rule;
+}

@@ -1,0 +1,26 @@
+import { ANONYMOUS } from "../access/viewer.type";
+import type { Config } from "../config";
+import { Language } from "../graphql/language";
+import type { Progress } from "../progress/progress.type";
+import { composeServices, type Services } from "../services";
+import { withDatabase } from "./withDatabase";
+
+/**
+ * Runs `work` with the services of the configuration's database, as the command line: whoever may start it may do
+ * everything, and the record of writes says that it came this way.
+ */
+export function withServices<Result>(
+  config: Config,
+  progress: Progress,
+  work: (services: Services) => Promise<Result>,
+): Promise<Result> {
+  return withDatabase(config, progress, (database) => {
+    // Services that run learn of changes by the network revision, not from here.
+    const servicesFor = composeServices({
+      database,
+      timeoutMs: config.queryTimeoutMs,
+      announce: () => undefined,
+    });
+    return work(servicesFor({ viewer: ANONYMOUS, language: Language.DE, origin: "CLI" }));
+  });
+}

@@ -1,0 +1,22 @@
+import { ANONYMOUS } from "./access/viewer.type";
+import type { Authenticator } from "./authentication/token.type";
+import type { RequestContext } from "./context";
+import type { RequestFacts } from "./server/requestFacts";
+import type { Asker, Services } from "./services";
+
+/**
+ * Makes the context of a request: who asks, by their token and their account, and the services that answer them.
+ *
+ * @throws UNAUTHENTICATED for a token that does not hold
+ */
+export function contextMaker(
+  authenticator: Authenticator,
+  servicesFor: (asker: Asker) => Services,
+): (facts: RequestFacts) => Promise<RequestContext> {
+  return async ({ authorization, language }) => {
+    const token = await authenticator.authenticate(authorization ?? undefined);
+    const { accounts } = servicesFor({ viewer: ANONYMOUS, language, origin: "API" });
+    const viewer = await accounts.viewer(token);
+    return { language, viewer, services: servicesFor({ viewer, language, origin: "API" }) };
+  };
+}

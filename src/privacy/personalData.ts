@@ -1,0 +1,19 @@
+/**
+ * A place in the graph that holds data about people. Export and erasure go by this list, and a test walks it: whatever
+ * stores something about a person is listed here.
+ */
+export interface PersonalDataPlace {
+  /** Label of the node. */
+  readonly label: string;
+  /** Its properties that tell something of a person. */
+  readonly properties: readonly string[];
+  /** Relationship type, of either direction, that ties the node to the person's account; null where there is none. */
+  readonly accountRelationship: string | null;
+  /** Property that holds the person's address, by which people without an account are found; null where there is none. */
+  readonly emailProperty: string | null;
+  /** What erasure does: remove the node, or only what it tells of the person, so that the network stays whole. */
+  readonly onErasure: "DELETE" | "CLEAR";
+}
+
+/** Every place that holds personal data, beside the account itself, which erasure always removes. */
+export const PERSONAL_DATA: readonly PersonalDataPlace[] = [];
