@@ -3,7 +3,7 @@
 const KIND = "[.](resolver|service|repository|loader)[.]ts$";
 
 /** Folders that hold no feature: what features stand on, and what is put together from features. */
-const BASE = "^src/(graphql|neo4j|loading|collections|text)/";
+const BASE = "^src/(graphql|neo4j|loading|collections|text|pubsub|redis)/";
 // Long work in steps, for the start and the command line: importing and seeding.
 const JOBS = "^src/(import|seed)/";
 const COMPOSITION = "^src/([^/]+[.]ts$|server/|cli/)";
@@ -78,6 +78,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/neo4j/" },
       to: { path: "neo4j-driver" },
+    },
+    {
+      name: "only-redis-has-the-client",
+      comment: "Connections to Redis are opened in one place, which logs their state and never their address.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/redis/" },
+      to: { path: "node_modules/ioredis/", ...code },
     },
     {
       name: "only-server-has-http",

@@ -1,0 +1,17 @@
+/**
+ * What is announced, and what each announcement carries: keys and numbers only, never personal data, for announcements
+ * pass through Redis and wait in memory. Whoever receives one reads the present state with the rights of the moment.
+ */
+export interface Channels {
+  /** A registration came in or was sent again; `key` is the registration's. */
+  registrationSubmitted: { key: string };
+  /** What an actor shows has changed; `revision` is the network's since then. */
+  actorChanged: { key: string; revision: number };
+  /** The public network has changed; `revision` is its new one. */
+  networkChanged: { revision: number };
+  /** The order of a lighthouse's proposed topics may have changed; `key` is the lighthouse's. */
+  topicRankingChanged: { key: string };
+}
+
+/** The name of a channel, as `@Subscription({ topics })` takes it. */
+export type ChannelName = keyof Channels;
