@@ -81,7 +81,8 @@ module.exports = {
     },
     {
       name: "only-redis-has-the-client",
-      comment: "Connections to Redis are opened in one place, which logs their state and never their address.",
+      comment:
+        "Connections to Redis are opened in one place, which logs their state and never their address.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/redis/" },
       to: { path: "node_modules/ioredis/", ...code },

@@ -12,6 +12,7 @@ import { acquireServiceLock } from "./neo4j/local/serviceLock";
 import { migrate } from "./neo4j/migrations";
 import type { Progress } from "./progress/progress.type";
 import { processProgress } from "./progress/processProgress";
+import { createPubSub } from "./pubsub/pubSub";
 import { createSchema } from "./schema";
 import { seedIfNeeded } from "./seed/seeds";
 import { classifyDatabaseError } from "./server/classifyDatabaseError";
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** Config, lock, database, migrations, server, data: in this order, so that /healthz answers while data is prepared. */
+/** Config, lock, database, migrations, events, server, data: in this order, so that /healthz answers while data is prepared. */
 async function start(config: Config, progress: Progress, signal: AbortSignal, ends: Ends): Promise<void> {
   if (!config.neo4j) ends.push((await acquireServiceLock(config.dataDirectory)).release);
   const { database, end } = await useDatabase(config, progress);
@@ -52,15 +53,17 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
 
   let isReady = false;
   const logger = pino({ level: config.logLevel });
+  const pubSub = createPubSub({ redisUrl: config.redisUrl, log: logger });
+  ends.push(() => pubSub.close());
   const servicesFor = composeServices({
     database,
     timeoutMs: config.queryTimeoutMs,
-    announce: () => undefined,
+    announce: ({ channel, ...payload }) => pubSub.publish(channel, payload),
   });
   const contextOf = contextMaker(createAuthenticator(config, logger), servicesFor);
   const server = await createServer<RequestContext>({
     config,
-    schema: await createSchema(),
+    schema: await createSchema(pubSub),
     classifyError: classifyDatabaseError,
     logger,
     context: (facts) => {

@@ -25,13 +25,16 @@ import { ProjectGroupResolver } from "./project-groups/project-group.resolver";
 import { ProjectFacetsResolver } from "./projects/project-facets.resolver";
 import { ProjectResolver } from "./projects/project.resolver";
 import * as relatedProjects from "./projects/related-projects.resolver";
+import { createPubSub, type PubSub } from "./pubsub/pubSub";
 import { SearchResolver } from "./search/search.resolver";
 import { TopicFacetsResolver } from "./topics/topic-facets.resolver";
 import { TopicResolver } from "./topics/topic.resolver";
 import * as topicsOf from "./topics/topics-of.resolver";
 
-/** Builds the executable schema: the one list of all resolvers. */
-export async function createSchema(): Promise<GraphQLSchema> {
+/** Builds the executable schema: the one list of all resolvers. Subscriptions hear what `pubSub` publishes. */
+export async function createSchema(
+  pubSub: PubSub = createPubSub({ redisUrl: null }),
+): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       NodeResolver,
@@ -62,6 +65,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       UserErrorResolver,
     ] as never,
     orphanedTypes: [],
+    pubSub,
     scalarsMap: [{ type: Date, scalar: CalendarDate }],
     // Arguments are checked where they are used, with errors that name the argument and the fix.
     validate: false,

@@ -1,6 +1,4 @@
-/** What subscribers are told after a write: keys and numbers only, as everybody reads the rest with their own rights. */
-export type Announcement =
-  | { channel: "networkChanged"; revision: number }
-  | { channel: "actorChanged"; key: string }
-  | { channel: "registrationSubmitted"; key: string }
-  | { channel: "topicRankingChanged"; key: string };
+import type { ChannelName, Channels } from "../pubsub/channels";
+
+/** What subscribers are told after a write, on which channel. */
+export type Announcement = { [Name in ChannelName]: { channel: Name } & Channels[Name] }[ChannelName];

@@ -5,8 +5,8 @@
 export interface Channels {
   /** A registration came in or was sent again; `key` is the registration's. */
   registrationSubmitted: { key: string };
-  /** What an actor shows has changed; `revision` is the network's since then. */
-  actorChanged: { key: string; revision: number };
+  /** What an actor shows, to the public or to members, has changed; `key` is the actor's. */
+  actorChanged: { key: string };
   /** The public network has changed; `revision` is its new one. */
   networkChanged: { revision: number };
   /** The order of a lighthouse's proposed topics may have changed; `key` is the lighthouse's. */

@@ -25,9 +25,9 @@ describe("events within a process", () => {
   it("reach every subscriber of their channel, and no other", async () => {
     const [one, other] = [pubSub.subscribe("actorChanged"), pubSub.subscribe("actorChanged")];
     const elsewhere = pubSub.subscribe("networkChanged");
-    pubSub.publish("actorChanged", { key: "pic:1", revision: 7 });
+    pubSub.publish("actorChanged", { key: "pic:1" });
     for (const subscriber of [one, other])
-      expect(await subscriber.next()).toEqual({ done: false, value: { key: "pic:1", revision: 7 } });
+      expect(await subscriber.next()).toEqual({ done: false, value: { key: "pic:1" } });
     pubSub.publish("networkChanged", { revision: 8 });
     expect((await elsewhere.next()).value).toEqual({ revision: 8 });
   });
@@ -46,11 +46,12 @@ describe("events within a process", () => {
     const actors = pubSub.subscribe("actorChanged");
     for (let revision = 1; revision <= 5_000; revision++) {
       pubSub.publish("networkChanged", { revision });
-      pubSub.publish("actorChanged", { key: `pic:${revision % 2}`, revision });
+      pubSub.publish("actorChanged", { key: `pic:${revision % 2}` });
     }
     expect((await network.next()).value).toEqual({ revision: 5_000 });
-    expect((await actors.next()).value).toEqual({ key: "pic:1", revision: 4_999 });
-    expect((await actors.next()).value).toEqual({ key: "pic:0", revision: 5_000 });
+    expect((await actors.next()).value).toEqual({ key: "pic:1" });
+    expect((await actors.next()).value).toEqual({ key: "pic:0" });
+    await expect(Promise.race([actors.next(), Promise.resolve("none")])).resolves.toBe("none");
   });
 
   it("end with LIMIT_EXCEEDED for a subscriber that reads too slowly, and for no other", async () => {
@@ -92,8 +93,8 @@ describe("events within a process", () => {
     const schema = buildSchemaSync({ resolvers: [ListeningResolver], pubSub, validate: false });
     const { subscribe } = schema.getSubscriptionType()!.getFields()["changed"]!;
     const events = (await subscribe!({}, {}, {}, {} as never)) as AsyncIterator<unknown>;
-    pubSub.publish("actorChanged", { key: "pic:1", revision: 7 });
-    expect((await events.next()).value).toEqual({ key: "pic:1", revision: 7 });
+    pubSub.publish("actorChanged", { key: "pic:1" });
+    expect((await events.next()).value).toEqual({ key: "pic:1" });
   });
 });
 
