@@ -27,6 +27,9 @@ import { LighthouseTopicsRepository } from "./lighthouse-topics/lighthouse-topic
 import { LighthouseTopicsService } from "./lighthouse-topics/lighthouse-topics.service";
 import { MilestoneRepository } from "./milestones/milestone.repository";
 import { MilestoneService } from "./milestones/milestone.service";
+import { MailRepository } from "./mail/mail.repository";
+import { MailService } from "./mail/mail.service";
+import { type MailSettings, NO_MAIL_SETTINGS } from "./mail/mail.type";
 import type { Database } from "./neo4j/database.type";
 import { withDeadline } from "./neo4j/withDeadline";
 import { withStanding } from "./neo4j/withStanding";
@@ -66,6 +69,7 @@ export interface Services extends EntityServices {
   collaborators: CollaboratorService;
   neighbours: NeighbourService;
   accounts: AccountService;
+  mail: MailService;
 }
 
 /** Who asks, and how. */
@@ -83,6 +87,8 @@ export interface Foundation {
   readonly timeoutMs: number;
   /** Tells subscribers of a write, after its commit. */
   readonly announce: (announcement: Announcement) => void;
+  /** What the configuration tells of mail; left out, nothing of it is configured. */
+  readonly mail?: MailSettings;
 }
 
 /**
@@ -94,6 +100,7 @@ export function composeServices({
   database: whole,
   timeoutMs,
   announce,
+  mail: mailSettings = NO_MAIL_SETTINGS,
 }: Foundation): (asker: Asker) => Services {
   return ({ viewer, language, origin }) => {
     const database = withStanding(withDeadline(whole, timeoutMs), { viewer: viewerParams(viewer) });
@@ -106,6 +113,7 @@ export function composeServices({
       { viewer, language, origin },
       announce,
     );
+    const mail = new MailService(new MailRepository(), mailSettings);
     const actors = new ActorRepository(database);
     const projects = new ProjectRepository(database);
     const projectGroups = new ProjectGroupRepository(database);
@@ -145,6 +153,7 @@ export function composeServices({
       collaborators: new CollaboratorService(collaborators),
       neighbours: new NeighbourService(neighbours),
       accounts: new AccountService(accounts, writes),
+      mail,
     };
   };
 }

@@ -30,6 +30,8 @@ export interface AuditedTransaction extends Transaction {
   changesNetwork(): void;
   /** Tells subscribers, once the transaction is committed. */
   announce(announcement: Announcement): void;
+  /** Does something in this process, once the transaction is committed; it must not fail. */
+  afterCommit(effect: () => void): void;
 }
 
 /** What a write came to. */
@@ -59,9 +61,14 @@ export class WriteService {
     action: string,
     work: (transaction: AuditedTransaction) => Promise<Result>,
   ): Promise<Written<Result>> {
-    const { written, announcements } = await this.database.write(async (transaction) => {
+    const { written, announcements, effects } = await this.database.write(async (transaction) => {
       const accountKey = await this.accountOf(transaction);
-      const attempt = { records: 0, isPublic: false, announcements: [] as Announcement[] };
+      const attempt = {
+        records: 0,
+        isPublic: false,
+        announcements: [] as Announcement[],
+        effects: new Set<() => void>(),
+      };
       const result = await work({
         accountKey,
         run: (statement, params) => transaction.run(statement, params),
@@ -78,14 +85,16 @@ export class WriteService {
         },
         changesNetwork: () => void (attempt.isPublic = true),
         announce: (announcement) => void attempt.announcements.push(announcement),
+        afterCommit: (effect) => void attempt.effects.add(effect),
       });
       if (attempt.records === 0)
         throw new Error(`${action} wrote without an audit entry. Record what it changed.`);
       const revision = attempt.isPublic ? await this.audit.raiseRevision(transaction) : null;
-      return { written: { ...result, revision }, announcements: attempt.announcements };
+      return { ...attempt, written: { ...result, revision } };
     });
     if (written.revision !== null) this.announce({ channel: "networkChanged", revision: written.revision });
     announcements.forEach((announcement) => this.announce(announcement));
+    effects.forEach((effect) => effect());
     return written;
   }
 

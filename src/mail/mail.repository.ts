@@ -1,0 +1,30 @@
+import type { Transaction } from "../neo4j/database.type";
+import type { MailCategory, MailContent } from "./mail.type";
+
+/** A mail before it is stored, in both languages. */
+export interface NewMail {
+  key: string;
+  kind: string;
+  category: MailCategory | null;
+  texts: { DE: MailContent; EN: MailContent };
+  replyTo: string | null;
+}
+
+/** Writes the outbox. */
+export class MailRepository {
+  /** A mail to the person of an account. @returns whether it is stored: they have an address and did not opt out */
+  async createForAccount(transaction: Transaction, accountKey: string, mail: NewMail): Promise<boolean> {
+    const rows = await transaction.run("mail/create-for-account", { ...mail, accountKey });
+    return rows.length > 0;
+  }
+
+  /** A mail to an address, or to nobody. @returns whether it is stored: whose address it is did not opt out */
+  async createForAddress(
+    transaction: Transaction,
+    to: { email: string | null; language: string },
+    mail: NewMail,
+  ): Promise<boolean> {
+    const rows = await transaction.run("mail/create-for-address", { ...mail, ...to });
+    return rows.length > 0;
+  }
+}
