@@ -8,6 +8,7 @@ import { ActorResolver } from "./actors/actor.resolver";
 import * as participants from "./actors/participants.resolver";
 import { AuditResolver } from "./audit/audit.resolver";
 import { CalendarDate } from "./graphql/calendarDate";
+import { FundingCallResolver } from "./funding-calls/funding-call.resolver";
 import { UserErrorResolver } from "./graphql/payload.type";
 import * as initiatives from "./initiatives/initiative.resolver";
 import { LighthouseTopicsResolver } from "./lighthouse-topics/lighthouse-topics.resolver";
@@ -62,6 +63,7 @@ export async function createSchema(
       ...Object.values(neighbours),
       AccountResolver,
       AuditResolver,
+      FundingCallResolver,
       UserErrorResolver,
     ] as never,
     orphanedTypes: [],
@@ -71,7 +73,14 @@ export async function createSchema(
     validate: false,
   });
   // type-graphql gives its root types no description of their own.
-  schema.getQueryType()!.description = "What can be asked of the network.";
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
+    if (root) root.description = ROOT_DESCRIPTIONS[root.name];
   guardSchema(schema);
   return schema;
 }
+
+const ROOT_DESCRIPTIONS: Readonly<Record<string, string>> = {
+  Query: "What can be asked of the network.",
+  Mutation: "What can be changed. A mutation that is refused changes nothing and says why in `userErrors`.",
+  Subscription: "What one is told of as it happens.",
+};

@@ -18,6 +18,8 @@ import { NeighbourRepository } from "./neighbours/neighbour.repository";
 import { NeighbourService } from "./neighbours/neighbour.service";
 import { PathRepository } from "./paths/path.repository";
 import { PathService } from "./paths/path.service";
+import { FundingCallRepository } from "./funding-calls/funding-call.repository";
+import { FundingCallService } from "./funding-calls/funding-call.service";
 import type { Language } from "./graphql/language";
 import { InitiativeRepository } from "./initiatives/initiative.repository";
 import { InitiativeService } from "./initiatives/initiative.service";
@@ -57,6 +59,7 @@ export interface EntityServices {
   milestones: MilestoneService;
   lighthouseTopics: LighthouseTopicsService;
   audit: AuditService;
+  fundingCalls: FundingCallService;
 }
 
 /** The services of one request. */
@@ -129,17 +132,25 @@ export function composeServices({
     const network = new NetworkRepository(database);
     const collaborators = new CollaboratorRepository(database);
     const neighbours = new NeighbourRepository(database);
+    const actorService = new ActorService(actors);
+    const topicService = new TopicService(topics);
     const services: EntityServices = {
-      actors: new ActorService(actors),
+      actors: actorService,
       projects: new ProjectService(projects),
       projectGroups: new ProjectGroupService(projectGroups),
       partnerships: new PartnershipService(partnerships),
       lighthouses: new LighthouseService(lighthouses),
       initiatives: new InitiativeService(initiatives),
-      topics: new TopicService(topics),
+      topics: topicService,
       milestones: new MilestoneService(milestones),
       lighthouseTopics: new LighthouseTopicsService(lighthouseTopics),
       audit: new AuditService(audit, viewer),
+      fundingCalls: new FundingCallService(
+        new FundingCallRepository(database),
+        writes,
+        actorService,
+        topicService,
+      ),
     };
     const nodes = new NodeService(services);
     const links = new LinkService(linkRepository, services);

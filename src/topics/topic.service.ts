@@ -25,6 +25,12 @@ export class TopicService {
     return this.byKeyLoader.load(key);
   }
 
+  /** The topics with these keys, in their order; those that do not exist are left out. */
+  async byKeys(keys: readonly string[]): Promise<Topic[]> {
+    const topics = await Promise.all(keys.map((key) => this.byKey(key)));
+    return topics.filter((topic) => topic !== null);
+  }
+
   /** One page of all that match. */
   async list(order: TopicOrder, page: Page, filter: TopicFilterParams): Promise<TopicPage> {
     const rows = await this.repository.list(TOPIC_ORDERS[order], page, filter);

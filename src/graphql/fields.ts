@@ -1,0 +1,70 @@
+import { z } from "zod";
+
+// Kinds of fields that many inputs have, so that each has one rule and one pair of texts.
+
+/** A text of one line, trimmed; null or "" is none. */
+export function line(maximum: number) {
+  return z
+    .string()
+    .trim()
+    .max(maximum)
+    .refine((text) => !/[\r\n]/.test(text), {
+      params: { text: { de: "Eine Zeile ohne Umbruch angeben.", en: "Give one line without line breaks." } },
+    })
+    .transform((text) => text || null)
+    .nullish()
+    .transform((text) => text ?? null);
+}
+
+/** A text of any number of lines, trimmed; null or "" is none. */
+export function longText(maximum = 5_000) {
+  return z
+    .string()
+    .trim()
+    .max(maximum)
+    .transform((text) => text || null)
+    .nullish()
+    .transform((text) => text ?? null);
+}
+
+/** Whether the text is the address of a page that anybody can open: http or https, with a host name, no password. */
+export function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s]+$/i.test(text) || !URL.canParse(text)) return false;
+  const { hostname, username, password } = new URL(text);
+  return username === "" && password === "" && /^[^.]+(\.[^.]+)*\.[a-z][a-z0-9-]+$/i.test(hostname);
+}
+
+/** The address of a page; null or "" is none. */
+export function webAddress() {
+  return z
+    .string()
+    .trim()
+    .max(500)
+    .refine((text) => text === "" || isWebAddress(text), {
+      params: {
+        text: {
+          de: "Eine Internetadresse angeben, zum Beispiel https://www.example.org.",
+          en: "Give the address of a page, for instance https://www.example.org.",
+        },
+      },
+    })
+    .transform((text) => text || null)
+    .nullish()
+    .transform((text) => text ?? null);
+}
+
+/** A country as ISO 3166-1 alpha-2, in capital letters. */
+export function country() {
+  return z
+    .string()
+    .trim()
+    .toUpperCase()
+    .refine((text) => /^[A-Z]{2}$/.test(text), {
+      params: {
+        text: {
+          de: "Ein Land mit seinen zwei Buchstaben nach ISO 3166-1 angeben, zum Beispiel DE.",
+          en: "Give a country by its two letters of ISO 3166-1, for instance DE.",
+        },
+      },
+    });
+}
