@@ -13,6 +13,8 @@ import { UserErrorResolver } from "./graphql/payload.type";
 import * as initiatives from "./initiatives/initiative.resolver";
 import { LighthouseTopicsResolver } from "./lighthouse-topics/lighthouse-topics.resolver";
 import * as lighthouses from "./lighthouses/lighthouse.resolver";
+import { MembershipResolver } from "./memberships/membership.resolver";
+import { ModeratorResolver } from "./moderators/moderator.resolver";
 import * as milestones from "./milestones/milestone.resolver";
 import * as collaborators from "./collaborators/collaborator.resolver";
 import * as network from "./ego-network/network.resolver";
@@ -64,6 +66,8 @@ export async function createSchema(
       AccountResolver,
       AuditResolver,
       FundingCallResolver,
+      MembershipResolver,
+      ModeratorResolver,
       UserErrorResolver,
     ] as never,
     orphanedTypes: [],

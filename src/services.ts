@@ -27,6 +27,10 @@ import { LighthouseRepository } from "./lighthouses/lighthouse.repository";
 import { LighthouseService } from "./lighthouses/lighthouse.service";
 import { LighthouseTopicsRepository } from "./lighthouse-topics/lighthouse-topics.repository";
 import { LighthouseTopicsService } from "./lighthouse-topics/lighthouse-topics.service";
+import { MembershipRepository } from "./memberships/membership.repository";
+import { MembershipService } from "./memberships/membership.service";
+import { ModeratorRepository } from "./moderators/moderator.repository";
+import { ModeratorService } from "./moderators/moderator.service";
 import { MilestoneRepository } from "./milestones/milestone.repository";
 import { MilestoneService } from "./milestones/milestone.service";
 import { MailRepository } from "./mail/mail.repository";
@@ -73,6 +77,8 @@ export interface Services extends EntityServices {
   neighbours: NeighbourService;
   accounts: AccountService;
   mail: MailService;
+  memberships: MembershipService;
+  moderators: ModeratorService;
 }
 
 /** Who asks, and how. */
@@ -152,6 +158,19 @@ export function composeServices({
         topicService,
       ),
     };
+    const memberships = new MembershipService(
+      new MembershipRepository(database),
+      services.actors,
+      services.lighthouses,
+      writes,
+      viewer,
+    );
+    const moderators = new ModeratorService(
+      new ModeratorRepository(database),
+      services.lighthouses,
+      writes,
+      viewer,
+    );
     const nodes = new NodeService(services);
     const links = new LinkService(linkRepository, services);
     return {
@@ -165,6 +184,8 @@ export function composeServices({
       neighbours: new NeighbourService(neighbours),
       accounts: new AccountService(accounts, writes),
       mail,
+      memberships,
+      moderators,
     };
   };
 }

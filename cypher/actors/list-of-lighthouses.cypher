@@ -3,7 +3,7 @@
 // Params   $keys [String]      the owners
 //          $withTotal Boolean  whether to count the whole list
 // Returns  ownerKey String
-//          edges [Map]         position, node, role, since, until
+//          edges [Map]         position, node, role, since, until, formerPeriods
 //          total Int?          null unless asked for
 UNWIND $keys AS ownerKey
 CALL (ownerKey) {
@@ -15,6 +15,7 @@ CALL (ownerKey) {
     role: membership.role,
     since: membership.since,
     until: membership.until,
+    formerPeriods: membership.formerPeriods,
     node:
     //> include actors/summary
   }) AS edges

@@ -3,7 +3,7 @@
 // Params   $keys [String]      the owners
 //          $withTotal Boolean  whether to count the whole list
 // Returns  ownerKey String
-//          edges [Map]         position, node, roles, since, until, contribution, participants
+//          edges [Map]         position, node, roles, since, until, formerPeriods, contribution, participants
 //          total Int?          null unless asked for
 UNWIND $keys AS ownerKey
 CALL (ownerKey) {
@@ -15,6 +15,7 @@ CALL (ownerKey) {
     roles: participation.roles,
     since: coalesce(participation.since, group.startDate),
     until: coalesce(participation.until, group.endDate),
+    formerPeriods: participation.formerPeriods,
     contribution: participation.contribution,
     participants: COUNT { (group)<-[:TOOK_PART_IN]-() },
     node:

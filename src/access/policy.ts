@@ -2,6 +2,7 @@ import { ACCOUNT_POLICY } from "./policy/accounts";
 import { AUDIT_POLICY } from "./policy/audit";
 import { FUNDING_CALL_POLICY } from "./policy/fundingCalls";
 import { NETWORK_POLICY } from "./policy/network";
+import { LIGHTHOUSE_POLICY } from "./policy/lighthouses";
 import type { Policy, Rule } from "./rule.type";
 
 /** Who may see and do what: every root field and every protected field. What is not here cannot be asked for. */
@@ -10,6 +11,7 @@ export const POLICY: Policy = {
   ...ACCOUNT_POLICY,
   ...AUDIT_POLICY,
   ...FUNDING_CALL_POLICY,
+  ...LIGHTHOUSE_POLICY,
 };
 
 /** The rule of a schema coordinate. @throws when there is none, which is a fault of the service */

@@ -18,6 +18,11 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+/** The present day in UTC, as the database counts days. */
+export function today(): string {
+  return new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+}
+
 function checked(value: unknown): string {
   if (typeof value === "string" && isCalendarDate(value)) return value;
   const given = typeof value === "string" ? `"${value}"` : "something else";

@@ -3,6 +3,8 @@ import { CalendarDate } from "../graphql/calendarDate";
 import type { EdgeRow } from "../graphql/connection";
 import { edgeType, type NodeType } from "../graphql/connection.type";
 import type { RelationEdge } from "../loading/relationLoader";
+import { type Period, readPeriods } from "../periods/period";
+import { FormerPeriod } from "../periods/period.type";
 
 /** What a participation says, beside who took part in what. */
 export interface Participation {
@@ -10,6 +12,7 @@ export interface Participation {
   roles: string[];
   since: string | null;
   until: string | null;
+  formerPeriods: Period[];
   contribution: number | null;
   weight: number | null;
 }
@@ -19,6 +22,8 @@ export interface ParticipationRow<Stored> extends RelationEdge<Stored> {
   roles: string[];
   since: string | null;
   until: string | null;
+  /** Earlier periods in their stored form; only lists of project groups return them. */
+  formerPeriods?: string[] | null;
   contribution: number | null;
   /** Distinct participants of the activity, whatever their role. */
   participants: number;
@@ -32,6 +37,7 @@ export function participation<Stored>(row: ParticipationRow<Stored>): Participat
     roles,
     since,
     until,
+    formerPeriods: readPeriods(row.formerPeriods),
     contribution,
     weight: participants > 1 ? 1 / (participants - 1) : null,
   };
@@ -70,6 +76,11 @@ export function participationEdgeType<Node>(
         "Last day, inclusive: the participation's own, else the activity's; null if open or unknown.",
     })
     until!: string | null;
+
+    @Field(() => [FormerPeriod], {
+      description: "Earlier times in a project group, oldest first, of an actor that left and came back.",
+    })
+    formerPeriods!: Period[];
 
     @Field(() => Float, {
       nullable: true,
