@@ -29,6 +29,7 @@ import { ProjectFacetsResolver } from "./projects/project-facets.resolver";
 import { ProjectResolver } from "./projects/project.resolver";
 import * as relatedProjects from "./projects/related-projects.resolver";
 import { createPubSub, type PubSub } from "./pubsub/pubSub";
+import { PublicationResolver } from "./publications/publication.resolver";
 import { SearchResolver } from "./search/search.resolver";
 import { TopicFacetsResolver } from "./topics/topic-facets.resolver";
 import { TopicResolver } from "./topics/topic.resolver";
@@ -68,6 +69,7 @@ export async function createSchema(
       FundingCallResolver,
       MembershipResolver,
       ModeratorResolver,
+      PublicationResolver,
       UserErrorResolver,
     ] as never,
     orphanedTypes: [],

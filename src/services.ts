@@ -46,6 +46,9 @@ import { ProjectGroupRepository } from "./project-groups/project-group.repositor
 import { ProjectGroupService } from "./project-groups/project-group.service";
 import { ProjectRepository } from "./projects/project.repository";
 import { ProjectService } from "./projects/project.service";
+import { PublicationRepository } from "./publications/publication.repository";
+import { PublicationService } from "./publications/publication.service";
+import { ReferenceService } from "./references/reference.service";
 import { SearchRepository } from "./search/search.repository";
 import { SearchService } from "./search/search.service";
 import { TopicRepository } from "./topics/topic.repository";
@@ -64,6 +67,7 @@ export interface EntityServices {
   lighthouseTopics: LighthouseTopicsService;
   audit: AuditService;
   fundingCalls: FundingCallService;
+  publications: PublicationService;
 }
 
 /** The services of one request. */
@@ -140,23 +144,27 @@ export function composeServices({
     const neighbours = new NeighbourRepository(database);
     const actorService = new ActorService(actors);
     const topicService = new TopicService(topics);
+    const lighthouseService = new LighthouseService(lighthouses);
+    const projectGroupService = new ProjectGroupService(projectGroups);
+    const references = new ReferenceService({
+      actors: actorService,
+      topics: topicService,
+      lighthouses: lighthouseService,
+      projectGroups: projectGroupService,
+    });
     const services: EntityServices = {
       actors: actorService,
       projects: new ProjectService(projects),
-      projectGroups: new ProjectGroupService(projectGroups),
+      projectGroups: projectGroupService,
       partnerships: new PartnershipService(partnerships),
-      lighthouses: new LighthouseService(lighthouses),
+      lighthouses: lighthouseService,
       initiatives: new InitiativeService(initiatives),
       topics: topicService,
       milestones: new MilestoneService(milestones),
       lighthouseTopics: new LighthouseTopicsService(lighthouseTopics),
       audit: new AuditService(audit, viewer),
-      fundingCalls: new FundingCallService(
-        new FundingCallRepository(database),
-        writes,
-        actorService,
-        topicService,
-      ),
+      fundingCalls: new FundingCallService(new FundingCallRepository(database), writes, references),
+      publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
     };
     const memberships = new MembershipService(
       new MembershipRepository(database),

@@ -29,6 +29,12 @@ export class ActorService {
     return this.byKeyLoader.load(key);
   }
 
+  /** The actors with these keys, in their order; those that do not exist are left out. */
+  async byKeys(keys: readonly string[]): Promise<Actor[]> {
+    const actors = await Promise.all(keys.map((key) => this.byKey(key)));
+    return actors.filter((actor) => actor !== null);
+  }
+
   /** One page of all actors that match. */
   async list(order: ActorOrder, page: Page, filter: ActorFilterParams): Promise<ActorPage> {
     const rows = await this.repository.list(ACTOR_ORDERS[order], page, filter);

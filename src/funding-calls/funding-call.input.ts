@@ -120,7 +120,7 @@ export class FundingCallInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: "Topics that a project has to be about (ids of Topic), at most 20.",
+    description: "Topics that a project has to be about (ids of Topic), at most 50.",
   })
   topicIds?: string[] | null;
 

@@ -133,7 +133,7 @@ export class FundingCallResolver {
   }
 
   @FieldResolver(() => [Topic], {
-    description: "The topics that a project has to be about, by label; at most 20.",
+    description: "The topics that a project has to be about, by label; at most 50.",
   })
   topics(@Root() { topicKeys }: FundingCall, @Ctx() { services }: RequestContext): Promise<Topic[]> {
     return services.topics.byKeys(topicKeys);

@@ -1,16 +1,14 @@
 import { randomUUID } from "node:crypto";
-import type { ActorService } from "../actors/actor.service";
 import { changedFields } from "../audit/changedFields";
 import type { AuditedTransaction, WriteService } from "../audit/write.service";
 import { notFound } from "../graphql/errors";
 import { decodeId } from "../graphql/nodeId";
-import { decodeIds } from "../graphql/decodeIds";
 import type { Page } from "../graphql/pageArguments";
 import { refusal } from "../graphql/userError";
 import { entityLoader } from "../loading/entityLoader";
 import { listConnection } from "../loading/orderedList";
+import type { ReferenceService } from "../references/reference.service";
 import { slug } from "../text/slug";
-import type { TopicService } from "../topics/topic.service";
 import { checkedCall } from "./checkedCall";
 import { FundingCallStatus, type FundingCallOrder } from "./funding-call.enums";
 import type { FundingCallFilterParams } from "./funding-call.filter";
@@ -25,8 +23,7 @@ export class FundingCallService {
   constructor(
     private readonly repository: FundingCallRepository,
     private readonly writes: WriteService,
-    private readonly actors: ActorService,
-    private readonly topics: TopicService,
+    private readonly references: ReferenceService,
   ) {}
 
   private readonly byKeyLoader = entityLoader<FundingCall>((keys) => this.repository.byKeys(keys));
@@ -102,13 +99,11 @@ export class FundingCallService {
 
   private async values({ funderId, topicIds, ...input }: FundingCallInput): Promise<FundingCallValues> {
     const checked = checkedCall(input);
-    const funderKey = funderId ? decodeId("Actor", funderId, "input.funderId") : null;
-    if (funderKey !== null && !(await this.actors.byKey(funderKey)))
-      throw notFound("input.funderId", `Actor "${funderKey}"`);
-    const topicKeys = decodeIds("Topic", topicIds, "input.topicIds") ?? [];
-    for (const key of topicKeys)
-      if (!(await this.topics.byKey(key))) throw notFound("input.topicIds", `Topic "${key}"`);
-    return { ...checked, funderKey, topicKeys };
+    return {
+      ...checked,
+      funderKey: await this.references.actor(funderId, "input.funderId"),
+      topicKeys: await this.references.topics(topicIds, "input.topicIds"),
+    };
   }
 }
 

@@ -19,6 +19,7 @@ export class NodeService {
       ["Topic", services.topics],
       ["AuditEntry", services.audit],
       ["FundingCall", services.fundingCalls],
+      ["Publication", services.publications],
     ]);
   }
 

@@ -45,3 +45,12 @@ export async function givenModerator(
   );
   return { subject };
 }
+
+/** Stores a plain lighthouse. */
+export async function givenLighthouse(database: TestDatabase, key: string): Promise<void> {
+  await database.query(
+    `CREATE (:Lighthouse {key: $key, name: $key, sortKey: $key, isExample: true, descriptionDe: '', descriptionEn: '',
+       startYear: 2020, fieldSources: [], searchNames: '', searchText: ''})`,
+    { key },
+  );
+}
