@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { secureAddress } from "./authentication/secureAddress";
+import { isAddress } from "./mail/isAddress";
+import { type Mailbox, parseMailbox } from "./mail/mailbox";
 import { parseTrustedProxies, type TrustedProxies } from "./trustedProxies";
 
 /** What the service and the command line run with. */
@@ -20,6 +22,17 @@ export interface Config {
   trustProxy: TrustedProxies | null;
   logLevel: LogLevel;
   authentication: AuthenticationConfig;
+  mail: MailConfig;
+}
+
+/** By what way mails leave, and what they tell of the service. */
+export interface MailConfig {
+  /** The mail server, its address with user and password, and in whose name. `null`: mails stay in the outbox. */
+  smtp: { url: string; from: Mailbox } | null;
+  /** Base address of the pages that links in mails lead to, no slash at its end. `null`: mails carry codes alone. */
+  webUrl: string | null;
+  /** Address of the cluster's office. `null`: what is meant for it waits in the outbox. */
+  officeEmail: string | null;
 }
 
 /** Whose tokens are accepted and how they are read. */
@@ -159,6 +172,31 @@ export const CONFIG_VARIABLES = [
     description: "Scope of the tokens of machines, which may read and never write.",
     fix: "the name of a scope, without spaces",
   },
+  {
+    name: "SMTP_URL",
+    default: null,
+    description:
+      "Mail server with user and password; without it mails stay in the outbox that managers read.",
+    fix: "an address such as smtps://USER:PASSWORD@mail.example:465 or smtp://mail.example:587?requireTLS=true",
+  },
+  {
+    name: "MAIL_FROM",
+    default: null,
+    description: "Sender of mails; needed with SMTP_URL.",
+    fix: "an address, or a name with it: Network Office <office@example.org>",
+  },
+  {
+    name: "WEB_URL",
+    default: null,
+    description: "Base address of the pages that links in mails lead to; without it mails carry codes alone.",
+    fix: "an address such as https://network.example, without a query",
+  },
+  {
+    name: "OFFICE_EMAIL",
+    default: null,
+    description: "The cluster's office: gets messages to institutions that nobody can be reached at.",
+    fix: "one e-mail address",
+  },
 ] as const satisfies readonly ConfigVariable[];
 
 type VariableName = (typeof CONFIG_VARIABLES)[number]["name"];
@@ -209,6 +247,14 @@ const schema = z.object({
   AUTH_JWKS_URI: secureUrl,
   AUTH_ROLES_CLAIM: z.string(),
   AUTH_READ_SCOPE: z.string().regex(/^\S+$/, "has a space in it"),
+  SMTP_URL: z.string().refine(isSmtpUrl, "is not the address of a mail server").optional(),
+  MAIL_FROM: z
+    .string()
+    .transform(parseMailbox)
+    .refine((mailbox) => mailbox !== null, "is not a sender")
+    .optional(),
+  WEB_URL: z.string().refine(isWebUrl, "is not the address of a page").optional(),
+  OFFICE_EMAIL: z.string().refine(isAddress, "is not an e-mail address").optional(),
 } satisfies Record<VariableName, z.ZodType>);
 
 /**
@@ -226,6 +272,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   );
   if (values["NEO4J_URI"] && !values["NEO4J_PASSWORD"])
     problems.push(problem("NEO4J_PASSWORD", {}, "is not set, but NEO4J_URI is"));
+  if (values["SMTP_URL"] && !values["MAIL_FROM"])
+    problems.push(problem("MAIL_FROM", {}, "is not set, but SMTP_URL is"));
   problems.push(...issuerProblems(values));
   if (!result.success || problems.length > 0)
     throw new ConfigError(`The configuration is not valid:\n${problems.join("\n")}`);
@@ -257,6 +305,11 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       rolesClaim: data.AUTH_ROLES_CLAIM,
       readScope: data.AUTH_READ_SCOPE,
     },
+    mail: {
+      smtp: data.SMTP_URL ? { url: data.SMTP_URL, from: data.MAIL_FROM! } : null,
+      webUrl: data.WEB_URL?.replace(/\/+$/, "") ?? null,
+      officeEmail: data.OFFICE_EMAIL ?? null,
+    },
   };
 }
 
@@ -282,8 +335,18 @@ function isRedisUrl(text: string): boolean {
   return URL.canParse(text) && /^rediss?:\/\/[^/]/.test(text);
 }
 
+function isSmtpUrl(text: string): boolean {
+  return URL.canParse(text) && /^smtps?:\/\/[^/]/.test(text);
+}
+
+function isWebUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && username + search + hash === "";
+}
+
 /** Variables whose value may hold a password at any place, and is never shown. */
-const SECRET = new Set(["REDIS_URL", "NEO4J_PASSWORD"]);
+const SECRET = new Set(["REDIS_URL", "NEO4J_PASSWORD", "SMTP_URL"]);
 
 function problem(name: string, values: Record<string, string | undefined>, message: string): string {
   const given = SECRET.has(name) ? undefined : values[name];

@@ -1,4 +1,4 @@
-import pino from "pino";
+import pino, { type Logger } from "pino";
 import { createAuthenticator } from "./authentication/authenticator";
 import { describeError } from "./cli/describeError";
 import { useDatabase } from "./cli/withDatabase";
@@ -7,7 +7,11 @@ import type { RequestContext } from "./context";
 import { unavailable } from "./graphql/errors";
 import { finishImports } from "./import/finishImports";
 import { readUnfinishedImports } from "./import/importState";
+import { DeliveryRepository } from "./mail/delivery.repository";
+import { DeliveryService } from "./mail/delivery.service";
+import { createSmtpMailer } from "./mail/smtpMailer";
 import { contextMaker } from "./makeContext";
+import type { Database } from "./neo4j/database.type";
 import { acquireServiceLock } from "./neo4j/local/serviceLock";
 import { migrate } from "./neo4j/migrations";
 import type { Progress } from "./progress/progress.type";
@@ -55,10 +59,12 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
   const logger = pino({ level: config.logLevel });
   const pubSub = createPubSub({ redisUrl: config.redisUrl, log: logger });
   ends.push(() => pubSub.close());
+  const delivery = deliveryOf(config, database, logger);
   const servicesFor = composeServices({
     database,
     timeoutMs: config.queryTimeoutMs,
     announce: ({ channel, ...payload }) => pubSub.publish(channel, payload),
+    mail: { ...config.mail, wake: () => delivery?.wake() },
   });
   const contextOf = contextMaker(createAuthenticator(config, logger), servicesFor);
   const server = await createServer<RequestContext>({
@@ -86,6 +92,15 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
   signal.throwIfAborted();
   isReady = true;
   progress.say(`Ready: ${address}/graphql  (Ctrl-C stops it)`);
+  if (!delivery) return;
+  delivery.start();
+  ends.push(() => delivery.stop());
+}
+
+/** What sends the mails of the outbox; null without a mail server. */
+function deliveryOf({ mail }: Config, database: Database, logger: Logger): DeliveryService | null {
+  if (!mail.smtp) return null;
+  return new DeliveryService(new DeliveryRepository(database), createSmtpMailer(mail.smtp), logger);
 }
 
 async function listen(server: { listen(): Promise<string> }, { host, port }: Config): Promise<string> {

@@ -20,6 +20,8 @@ export function withServices<Result>(
       database,
       timeoutMs: config.queryTimeoutMs,
       announce: () => undefined,
+      // A service that runs sends what is due within half a minute.
+      mail: { ...config.mail, wake: () => undefined },
     });
     return work(servicesFor({ viewer: ANONYMOUS, language: Language.DE, origin: "CLI" }));
   });

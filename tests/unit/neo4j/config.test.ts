@@ -13,6 +13,7 @@ describe("loadConfig", () => {
       trustProxy: null,
       logLevel: "info",
       authentication: { issuer: null, rolesClaim: "roles", readScope: "network:read" },
+      mail: { smtp: null, webUrl: null, officeEmail: null },
     });
   });
 
@@ -105,6 +106,39 @@ describe("loadConfig", () => {
     expect(missing({ AUTH_ISSUER: "https://id.example" })).toThrow(
       /^  AUTH_AUDIENCE is not set, but AUTH_ISSUER is/m,
     );
+  });
+
+  it("takes a mail server with a sender, and shows nothing of an address that is none", () => {
+    const SMTP_URL = "smtps://user:secret@mail.example:465";
+    const { mail } = loadConfig({
+      SMTP_URL,
+      MAIL_FROM: "Network Office <office@example.org>",
+      WEB_URL: "https://network.example/pages/",
+      OFFICE_EMAIL: "office@example.org",
+    });
+    expect(mail).toEqual({
+      smtp: { url: SMTP_URL, from: { name: "Network Office", address: "office@example.org" } },
+      webUrl: "https://network.example/pages",
+      officeEmail: "office@example.org",
+    });
+    expect(() => loadConfig({ SMTP_URL })).toThrow(/^  MAIL_FROM is not set, but SMTP_URL is/m);
+    for (const wrong of ["smtp:secret", "http://:secret@x", "secret"]) {
+      const load = () => loadConfig({ SMTP_URL: wrong, MAIL_FROM: "office@example.org" });
+      expect(load).toThrow(/SMTP_URL is not the address of a mail server\. Set /);
+      expect(load).not.toThrow(/secret/);
+    }
+  });
+
+  it.each([
+    ["MAIL_FROM", "office"],
+    ["MAIL_FROM", "Office\nBcc: x <office@example.org>"],
+    ["MAIL_FROM", "office@example.org, other@example.org"],
+    ["OFFICE_EMAIL", "Office <office@example.org>"],
+    ["WEB_URL", "network.example"],
+    ["WEB_URL", "ftp://network.example"],
+    ["WEB_URL", "https://network.example?page=1"],
+  ])("refuses %s %j", (name, value) => {
+    expect(() => loadConfig({ [name]: value })).toThrow(new RegExp(`^  ${name} `, "m"));
   });
 
   it("takes a Redis address, and shows nothing of one that is none", () => {
