@@ -5,7 +5,7 @@
 //          properties Map     all of them
 MATCH (actor:Actor)
 WHERE actor.key IN $keys
-// Setting a property locks the node, even to the same value.
-SET actor.isExample = actor.isExample
+// Locks the node, and writes nothing: setting a property to itself could write back what another one just changed.
+REMOVE actor.lock
 WITH actor
 //> include import/actor-state

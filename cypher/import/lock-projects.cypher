@@ -8,7 +8,7 @@
 //          participations [Map]    actorKey, source, roles, contribution, hasEnded
 MATCH (project:Activity)
 WHERE project.key IN $keys
-// Setting a property locks the node, even to the same value.
-SET project.isExample = project.isExample
+// Locks the node, and writes nothing: setting a property to itself could write back what another one just changed.
+REMOVE project.lock
 WITH project
 //> include import/project-state

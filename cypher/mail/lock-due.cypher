@@ -7,6 +7,7 @@ WHERE mail.nextAttemptAt <= datetime()
 WITH mail
 ORDER BY mail.nextAttemptAt, mail.key
 LIMIT $limit
-SET mail.attempts = mail.attempts
+// Locks the node, and writes nothing: setting a property to itself could write back what another one just changed.
+REMOVE mail.lock
 RETURN mail.key AS key
 ORDER BY key

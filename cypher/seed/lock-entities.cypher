@@ -7,7 +7,7 @@ UNWIND $keys AS key
 CALL (key) {
   //> include seed/entity-by-key
 }
-// Setting a property locks the node, even to the same value.
-SET entity.isExample = entity.isExample
+// Locks the node, and writes nothing: setting a property to itself could write back what another one just changed.
+REMOVE entity.lock
 WITH entity
 RETURN entity.key AS key, properties(entity) AS properties
