@@ -30,6 +30,8 @@ import { ProjectResolver } from "./projects/project.resolver";
 import * as relatedProjects from "./projects/related-projects.resolver";
 import { createPubSub, type PubSub } from "./pubsub/pubSub";
 import { PublicationResolver } from "./publications/publication.resolver";
+import { RegistrationResolver } from "./registrations/registration.resolver";
+import * as submissions from "./registrations/submission.resolver";
 import { SearchResolver } from "./search/search.resolver";
 import { TopicFacetsResolver } from "./topics/topic-facets.resolver";
 import { TopicResolver } from "./topics/topic.resolver";
@@ -71,6 +73,8 @@ export async function createSchema(
       ModeratorResolver,
       PublicationResolver,
       UserErrorResolver,
+      RegistrationResolver,
+      ...Object.values(submissions),
     ] as never,
     orphanedTypes: [],
     pubSub,

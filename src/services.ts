@@ -49,6 +49,10 @@ import { ProjectService } from "./projects/project.service";
 import { PublicationRepository } from "./publications/publication.repository";
 import { PublicationService } from "./publications/publication.service";
 import { ReferenceService } from "./references/reference.service";
+import { DuplicateService } from "./registrations/duplicate.service";
+import { RegistrationRepository } from "./registrations/registration.repository";
+import { RegistrationService } from "./registrations/registration.service";
+import { SubmissionService } from "./registrations/submission.service";
 import { SearchRepository } from "./search/search.repository";
 import { SearchService } from "./search/search.service";
 import { TopicRepository } from "./topics/topic.repository";
@@ -68,6 +72,7 @@ export interface EntityServices {
   audit: AuditService;
   fundingCalls: FundingCallService;
   publications: PublicationService;
+  registrations: RegistrationService;
 }
 
 /** The services of one request. */
@@ -83,6 +88,8 @@ export interface Services extends EntityServices {
   mail: MailService;
   memberships: MembershipService;
   moderators: ModeratorService;
+  duplicates: DuplicateService;
+  submissions: SubmissionService;
 }
 
 /** Who asks, and how. */
@@ -152,6 +159,7 @@ export function composeServices({
       lighthouses: lighthouseService,
       projectGroups: projectGroupService,
     });
+    const registrations = new RegistrationRepository(database);
     const services: EntityServices = {
       actors: actorService,
       projects: new ProjectService(projects),
@@ -165,6 +173,7 @@ export function composeServices({
       audit: new AuditService(audit, viewer),
       fundingCalls: new FundingCallService(new FundingCallRepository(database), writes, references),
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
+      registrations: new RegistrationService(registrations, viewer),
     };
     const memberships = new MembershipService(
       new MembershipRepository(database),
@@ -181,6 +190,7 @@ export function composeServices({
     );
     const nodes = new NodeService(services);
     const links = new LinkService(linkRepository, services);
+    const duplicates = new DuplicateService(registrations, services.actors, viewer);
     return {
       ...services,
       nodes,
@@ -194,6 +204,8 @@ export function composeServices({
       mail,
       memberships,
       moderators,
+      duplicates,
+      submissions: new SubmissionService(registrations, writes, { ...services, duplicates }, language),
     };
   };
 }

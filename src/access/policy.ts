@@ -4,6 +4,7 @@ import { FUNDING_CALL_POLICY } from "./policy/fundingCalls";
 import { NETWORK_POLICY } from "./policy/network";
 import { LIGHTHOUSE_POLICY } from "./policy/lighthouses";
 import { PUBLICATION_POLICY } from "./policy/publications";
+import { REGISTRATION_POLICY } from "./policy/registrations";
 import type { Policy, Rule } from "./rule.type";
 
 /** Who may see and do what: every root field and every protected field. What is not here cannot be asked for. */
@@ -14,6 +15,7 @@ export const POLICY: Policy = {
   ...FUNDING_CALL_POLICY,
   ...LIGHTHOUSE_POLICY,
   ...PUBLICATION_POLICY,
+  ...REGISTRATION_POLICY,
 };
 
 /** The rule of a schema coordinate. @throws when there is none, which is a fault of the service */

@@ -20,6 +20,7 @@ export class NodeService {
       ["AuditEntry", services.audit],
       ["FundingCall", services.fundingCalls],
       ["Publication", services.publications],
+      ["Registration", services.registrations],
     ]);
   }
 

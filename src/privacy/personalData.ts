@@ -16,4 +16,12 @@ export interface PersonalDataPlace {
 }
 
 /** Every place that holds personal data, beside the account itself, which erasure always removes. */
-export const PERSONAL_DATA: readonly PersonalDataPlace[] = [];
+export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
+  {
+    label: "Registration",
+    properties: ["contactName", "contactEmail", "contactPhone", "contactRole", "messageDe", "messageEn"],
+    accountRelationship: "SUBMITTED_BY",
+    emailProperty: "contactEmail",
+    onErasure: "CLEAR",
+  },
+];

@@ -1,6 +1,7 @@
 import { foldedCitySpellings } from "./citySpellings";
 import { compoundParts } from "./compoundParts";
 import { fold } from "../text/fold";
+import { websiteHost } from "../text/websiteHost";
 
 /** A stored value, or what will be one; dates are "YYYY-MM-DD". */
 export type PropertyValue = string | number | boolean | readonly string[] | null;
@@ -9,7 +10,7 @@ export type PropertyValue = string | number | boolean | readonly string[] | null
 export type Properties = Readonly<Record<string, PropertyValue | undefined>>;
 
 /** What sorting and searching need, derived from an entity's other properties. */
-export type IndexProperties = Record<string, string>;
+export type IndexProperties = Record<string, string | null>;
 
 /** The kinds of entities that are sorted and searched. */
 export type IndexedKind =
@@ -43,8 +44,8 @@ const RECIPES: Record<IndexedKind, { name: string[]; names: string[]; texts: str
 };
 
 /**
- * Derives `sortKey`, `searchNames`, `searchText` and, for a project, `dateOrder` from an entity's other properties:
- * the one place that knows how. (`activityOrder` of an actor follows its participations: derive/actor-profiles.)
+ * Derives `sortKey`, `searchNames`, `searchText`, for a project `dateOrder` and for an actor `websiteHost` from an
+ * entity's other properties: the one place that knows how. (`activityOrder` of an actor follows its participations: derive/actor-profiles.)
  */
 export function indexProperties(kind: IndexedKind, entity: Properties): IndexProperties {
   const recipe = RECIPES[kind];
@@ -55,7 +56,12 @@ export function indexProperties(kind: IndexedKind, entity: Properties): IndexPro
     searchNames: folded(recipe.names, entity),
     searchText: folded(recipe.texts, entity, citySpellings(kind, entity)),
     ...(kind === "project" && { dateOrder: dateOrder(entity["startDate"], sortKey) }),
+    ...(kind === "actor" && { websiteHost: hostOf(entity["website"]) }),
   };
+}
+
+function hostOf(website: PropertyValue | undefined): string | null {
+  return isText(website) ? websiteHost(website) : null;
 }
 
 /** Orders by day, latest first, undated last; among equals as `sortKey` does. */
