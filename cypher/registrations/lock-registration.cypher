@@ -3,8 +3,8 @@
 // Params   $key String
 // Returns  registration Map   see registrations/summary; no row when there is none
 MATCH (registration:Registration {key: $key})
-// Setting a property locks the node, even to the same value.
-SET registration.version = registration.version
+// Locks the node, and writes nothing: setting a property to itself could write back what another one just changed.
+REMOVE registration.lock
 WITH registration
 RETURN
 //> include registrations/summary
