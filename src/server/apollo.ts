@@ -1,30 +1,22 @@
 import { ApolloServer, type BaseContext } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import type { FastifyBaseLogger } from "fastify";
-import type { GraphQLError, GraphQLSchema } from "graphql";
-import { errorFormatter } from "../graphql/formatError";
-import { costLimit } from "./costLimit";
+import type { GraphQLSchema } from "graphql";
+import { admission, type AdmissionOptions } from "./admission";
 import { documentLimits } from "./documentLimits";
 import type { Limits } from "./limits";
-import { currentRequestLog } from "./requestLog";
+import { maskErrors, type MaskOptions } from "./maskErrors";
 
 /** What executes the operations: the schema behind every limit and behind the masking of errors. */
-export interface ApolloOptions {
+export interface ApolloOptions extends AdmissionOptions, MaskOptions {
   schema: GraphQLSchema;
   limits: Limits;
-  /** The API's error for an error of the layers below; null when unknown. */
-  classifyError: (error: unknown) => GraphQLError | null;
-  /** A pino logger. */
-  logger: FastifyBaseLogger;
 }
 
-/** An Apollo Server that is not started yet; tests use its `executeOperation`. */
-export function createApolloServer<Context extends BaseContext>({
-  schema,
-  limits,
-  classifyError,
-  logger,
-}: ApolloOptions): ApolloServer<Context> {
+/** An Apollo Server that is not started yet. */
+export function createApolloServer<Context extends BaseContext>(
+  options: ApolloOptions,
+): ApolloServer<Context> {
+  const { schema, limits, logger } = options;
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -35,11 +27,8 @@ export function createApolloServer<Context extends BaseContext>({
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: documentLimits(limits),
-    formatError: errorFormatter({
-      classify: classifyError,
-      report: (error) => (currentRequestLog() ?? logger).error({ err: error }, "unexpected error"),
-    }),
-    plugins: [costLimit(limits.cost), ApolloServerPluginLandingPageDisabled()],
+    formatError: maskErrors(options),
+    plugins: [admission(options), ApolloServerPluginLandingPageDisabled()],
     logger,
   });
 }

@@ -1,6 +1,6 @@
 import { maxAliasesRule } from "@escape.tech/graphql-armor-max-aliases";
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
-import type { ValidationContext, ValidationRule } from "graphql";
+import { OperationTypeNode, type ValidationContext, type ValidationRule } from "graphql";
 import { badUserInput, limitExceeded } from "../graphql/errors";
 import type { Limits } from "./limits";
 
@@ -29,9 +29,17 @@ export function documentLimits({ depth, aliases }: Pick<Limits, "depth" | "alias
 const servedOperations: ValidationRule = (context) => ({
   OperationDefinition({ operation }) {
     if (context.getSchema().getRootType(operation)) return;
-    context.reportError(badUserInput("query", "This service answers queries only."));
+    const served = OPERATIONS.filter(({ kind }) => context.getSchema().getRootType(kind));
+    const names = served.map(({ name }) => name).join(" and ");
+    context.reportError(badUserInput("query", `This service answers ${names} only.`));
   },
 });
+
+const OPERATIONS = [
+  { kind: OperationTypeNode.QUERY, name: "queries" },
+  { kind: OperationTypeNode.MUTATION, name: "mutations" },
+  { kind: OperationTypeNode.SUBSCRIPTION, name: "subscriptions" },
+];
 
 function refuse(message: string) {
   return (context: ValidationContext | null): void => context?.reportError(limitExceeded(message));

@@ -5,23 +5,23 @@ import { SECURITY_HEADERS } from "./securityHeaders";
 /** Answers what fails before GraphQL has a say (body too large, no JSON, no such path) in GraphQL's form of errors. */
 export function answerHttpErrors(fastify: FastifyInstance): void {
   fastify.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send(body("NOT_FOUND", "There is nothing at this address; the API is at /graphql.")),
+    reply.code(404).send(errorBody("NOT_FOUND", "There is nothing at this address; the API is at /graphql.")),
   );
   fastify.setErrorHandler((error, request, reply) => {
     const status = statusOf(error);
     if (status === 413) {
       const limit = `${fastify.initialConfig.bodyLimit} bytes`;
-      return reply.code(413).send(body("LIMIT_EXCEEDED", `The request's body is larger than ${limit}.`));
+      return reply.code(413).send(errorBody("LIMIT_EXCEEDED", `The request's body is larger than ${limit}.`));
     }
     if (status === 503) {
-      return reply.code(503).send(body("UNAVAILABLE", "The service is closing; try again shortly."));
+      return reply.code(503).send(errorBody("UNAVAILABLE", "The service is closing; try again shortly."));
     }
     if (status >= 400 && status < 500) {
       const message = "The request is not usable; expected a JSON body with content-type application/json.";
-      return reply.code(status).send(body("BAD_USER_INPUT", message));
+      return reply.code(status).send(errorBody("BAD_USER_INPUT", message));
     }
     request.log.error({ err: error }, "unexpected error");
-    return reply.code(500).send(body("INTERNAL_SERVER_ERROR", "Unexpected error."));
+    return reply.code(500).send(errorBody("INTERNAL_SERVER_ERROR", "Unexpected error."));
   });
 }
 
@@ -33,7 +33,7 @@ export function refuseOtherMethods(fastify: FastifyInstance): void {
     // Before the body is read: none of it matters.
     onRequest: async (_request, reply) => {
       const message = "The API takes POST, and GET for queries that change nothing.";
-      await reply.code(405).header("allow", "GET, HEAD, POST").send(body("BAD_USER_INPUT", message));
+      await reply.code(405).header("allow", "GET, HEAD, POST").send(errorBody("BAD_USER_INPUT", message));
     },
     handler: () => undefined,
   });
@@ -42,7 +42,7 @@ export function refuseOtherMethods(fastify: FastifyInstance): void {
 /** Fastify's `frameworkErrors`: addresses that cannot be read, for which no hook runs. */
 export function answerUnreadableAddress(_error: Error, _request: FastifyRequest, reply: FastifyReply): void {
   const message = "The address cannot be read; the API is at /graphql.";
-  void reply.headers(SECURITY_HEADERS).code(400).send(body("BAD_USER_INPUT", message));
+  void reply.headers(SECURITY_HEADERS).code(400).send(errorBody("BAD_USER_INPUT", message));
 }
 
 function statusOf(error: unknown): number {
@@ -51,6 +51,7 @@ function statusOf(error: unknown): number {
   return typeof status === "number" ? status : 500;
 }
 
-function body(code: ErrorCode, message: string) {
+/** The body of an answer that GraphQL had no say in. */
+export function errorBody(code: ErrorCode, message: string) {
   return { errors: [{ message, extensions: { code } }] };
 }

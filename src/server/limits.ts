@@ -1,6 +1,6 @@
-/** What a single request may ask for. */
+/** What a single request or WebSocket may ask for. */
 export interface Limits {
-  /** Size of a request's body, query and variables together, in bytes. */
+  /** Size of a request's body, query and variables together, or of a message by WebSocket, in bytes. */
   readonly bodyBytes: number;
   /** Lexical tokens of the query text. */
   readonly tokens: number;
@@ -10,6 +10,16 @@ export interface Limits {
   readonly aliases: number;
   /** Points of the cost estimate, one for each object the query may fetch (see graphql/cost.ts). */
   readonly cost: number;
+  /** Points from which a query counts as costly, of which each address has so many a minute. */
+  readonly costlyFrom: number;
+  /** WebSockets that one client address may hold open on one process. */
+  readonly socketsPerAddress: number;
+  /** Subscriptions that one WebSocket may have open. */
+  readonly subscriptionsPerSocket: number;
+  /** Time that a client gets to say who it is after a WebSocket opened, in milliseconds. */
+  readonly socketInitMs: number;
+  /** Pause between the pings of an open WebSocket, in milliseconds; one that does not answer by the next is ended. */
+  readonly socketPingMs: number;
   /** Time that running requests get to end when the server closes, in milliseconds. */
   readonly closeTimeoutMs: number;
 }
@@ -25,5 +35,10 @@ export const LIMITS: Limits = {
   depth: 15,
   aliases: 30,
   cost: 20_000,
+  costlyFrom: 100,
+  socketsPerAddress: 50,
+  subscriptionsPerSocket: 20,
+  socketInitMs: 5_000,
+  socketPingMs: 15_000,
   closeTimeoutMs: 10_000,
 };

@@ -8,7 +8,7 @@ import type { Language } from "../graphql/language";
 export interface RequestFacts {
   /** The language that the caller prefers, by Accept-Language. */
   readonly language: Language;
-  /** The header Authorization as it came; null without one. */
+  /** The header Authorization as it came, for a WebSocket the parameter; null without one. */
   readonly authorization: string | null;
   /** Where the client is, as limits count clients: an IPv4 address, or the first 64 bits of an IPv6 address. */
   readonly address: string;
@@ -21,6 +21,25 @@ export function requestFacts(request: FastifyRequest): RequestFacts {
     authorization: request.headers.authorization ?? null,
     address: clientAddress(request),
   };
+}
+
+/** What a client says of itself when it opens a WebSocket, where browsers let nobody set headers. */
+export type ConnectionParameters = Readonly<Record<string, unknown>>;
+
+/** The facts of what came by WebSocket: by its parameters `authorization` and `acceptLanguage`, else by its request. */
+export function socketFacts(request: FastifyRequest, parameters: ConnectionParameters): RequestFacts {
+  const { authorization, acceptLanguage: language } = parameters;
+  const facts = requestFacts(request);
+  return {
+    ...facts,
+    authorization: typeof authorization === "string" ? authorization : notText(authorization),
+    language: typeof language === "string" ? acceptLanguage(language) : facts.language,
+  };
+}
+
+/** Whatever is no text is no token either; it must not pass for nothing. */
+function notText(authorization: unknown): string | null {
+  return authorization === undefined || authorization === null ? null : JSON.stringify(authorization);
 }
 
 /** One IPv6 customer has 2^64 addresses: counted singly they would have no limit. */

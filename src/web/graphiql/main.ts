@@ -15,7 +15,7 @@ const logo = createElement(
   createElement("span", null, "Lighthouse Network"),
 );
 
-// Headers are not kept: one day they may hold a token.
+// Headers are written beside the variables. They are not kept, as they hold the token: {"Authorization": "Bearer …"}.
 createRoot(document.getElementById("editor")!).render(
   createElement(GraphiQL, { fetcher, defaultTabs: examples, shouldPersistHeaders: false }, logo),
 );

@@ -46,6 +46,11 @@ it("README names the limits in force", () => {
     `depth ${depth}, ${aliases} aliases, ${tokens.toLocaleString("en")} tokens, ${bodyBytes / 1024} KiB`,
   );
   expect(readme).toContain(`estimated ${cost.toLocaleString("en")} objects`);
+  const { costlyFrom, socketsPerAddress, subscriptionsPerSocket } = LIMITS;
+  expect(readme).toContain(`queries of an estimated ${costlyFrom} objects or more`);
+  expect(readme).toContain(
+    `${socketsPerAddress} WebSockets on a process,\neach with ${subscriptionsPerSocket} subscriptions`,
+  );
 });
 
 it("every file that README points to exists", () => {

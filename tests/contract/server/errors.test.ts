@@ -1,4 +1,5 @@
 import { unauthenticated } from "../../../src/graphql/errors";
+import { buildSchema } from "graphql";
 import { encodeId } from "../../../src/graphql/nodeId";
 import { classifyDatabaseError } from "../../../src/server/classifyDatabaseError";
 import { startTestServer, type TestServer } from "./testServer";
@@ -108,16 +109,23 @@ describe("what clients see of errors", () => {
     expect((await errorOf(query, variables)).extensions).toEqual({ code: "BAD_USER_INPUT", argument });
   });
 
-  it.each(["mutation { language }", "subscription { language }"])(
-    "says of %s that there are queries only",
-    async (query) => {
-      expect(await errorOf(query)).toMatchObject({
-        status: 400,
-        message: "This service answers queries only.",
-        extensions: { code: "BAD_USER_INPUT" },
-      });
-    },
-  );
+  it.each([
+    ["mutation { language }", "type Query { language: String }", "queries"],
+    ["subscription { language }", "type Query { language: String }", "queries"],
+    [
+      "subscription { language }",
+      "type Query { language: String } type Mutation { learn: String }",
+      "queries and mutations",
+    ],
+  ])("says of %s what there is instead in %s", async (query, schema, answered) => {
+    const small = await startTestServer({ schema: buildSchema(schema) });
+    const { status, body } = await small.post(query);
+    await small.close();
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([
+      { message: `This service answers ${answered} only.`, extensions: { code: "BAD_USER_INPUT" } },
+    ]);
+  });
 
   it("is the limit for what nests too deep to be read and for more errors than are told", async () => {
     const lists = await errorOf(`{ node(id: ${"[".repeat(2400)}${"]".repeat(2400)}) { id } }`);

@@ -1,7 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Kind, parse } from "graphql";
+import { type DocumentNode, Kind, parse } from "graphql";
+import WebSocket from "ws";
+import { createPubSub } from "../../../src/pubsub/pubSub";
+import { until } from "./socketClient";
+import { testSchema } from "./testSchema";
 import { startTestServer, type TestServer } from "./testServer";
 
 const ROOT = join(__dirname, "../../..");
@@ -63,6 +67,39 @@ describe("the query editor", () => {
     }
   });
 
+  it("sends subscriptions by WebSocket with the header of its editor, anything else by POST", async () => {
+    const pubSub = createPubSub({ redisUrl: null });
+    const api = await startTestServer({ schema: testSchema(pubSub) });
+    const page = {
+      location: new URL(`${api.url}/graphql`),
+      WebSocket,
+      navigator: { languages: ["de", "en"] },
+    };
+    for (const [name, value] of Object.entries(page))
+      Object.defineProperty(globalThis, name, { value, configurable: true });
+    const sent = jest.spyOn(globalThis, "fetch");
+    const { fetcher } = jest.requireActual<{ fetcher: Fetcher }>("../../../src/web/graphiql/fetcher");
+    const ask = (query: string) =>
+      fetcher({ query }, { documentAST: parse(query), headers: { Authorization: "Bearer x" } });
+
+    const events = (await ask("subscription { gardenChanged }")) as AsyncIterableIterator<Answer>;
+    await until(() => pubSub.subscriberCount() === 1);
+    pubSub.publish("networkChanged", { revision: 1 });
+    const { value } = (await events.next()) as { value: Answer };
+    expect(JSON.parse(value.data["gardenChanged"]!)).toMatchObject({
+      authorization: "Bearer x",
+      language: "DE",
+    });
+    await events.return!();
+    await until(() => pubSub.subscriberCount() === 0);
+    expect(sent).not.toHaveBeenCalled();
+    sent.mockImplementation(() => Promise.resolve(Response.json({ data: { language: "EN" } })));
+    expect(await ask("{ language }")).toEqual({ data: { language: "EN" } });
+    expect(sent.mock.calls[0]).toMatchObject(["/graphql", { headers: { Authorization: "Bearer x" } }]);
+    sent.mockRestore();
+    await api.close();
+  });
+
   it("is missed politely when it is not built", async () => {
     const bare = await startTestServer({ graphiqlDirectory: join(ROOT, "no-such-directory") });
     const response = await fetch(`${bare.url}/graphql`, { headers: { accept: "text/html" } });
@@ -71,3 +108,12 @@ describe("the query editor", () => {
     await bare.close();
   });
 });
+
+type Fetcher = (
+  operation: { query: string },
+  options: { documentAST: DocumentNode; headers: Record<string, string> },
+) => Promise<unknown>;
+
+interface Answer {
+  data: Record<string, string>;
+}

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
 import { startTestServer, type TestServer } from "./testServer";
 
 describe("the HTTP side", () => {
@@ -92,6 +94,33 @@ describe("the HTTP side", () => {
       expect(policy).not.toMatch(/https?:|\*/);
       expect(headers.get("x-content-type-options")).toBe("nosniff");
     }
+  });
+
+  it("allows pages a WebSocket to their own host, and to no other that the request names", async () => {
+    const policy = async (host: string) => {
+      const outgoing = request(`${server.url}/graphql`, { headers: { host, accept: "text/html" } }).end();
+      const [response] = (await once(outgoing, "response")) as [IncomingMessage];
+      response.resume();
+      return /connect-src [^;]*/.exec(String(response.headers["content-security-policy"]))?.[0];
+    };
+    const { host } = new URL(server.url);
+    expect(await policy(host)).toBe(`connect-src 'self' ws://${host} wss://${host}`);
+    expect(await policy("[::1]:4000")).toBe("connect-src 'self' ws://[::1]:4000 wss://[::1]:4000");
+    for (const odd of ["x; script-src *", "* https://x", "x,y", "a@b"])
+      expect(await policy(odd)).toBe("connect-src 'self'");
+  });
+
+  it("gives the context authorization, address and language of the request", async () => {
+    const { body } = await server.post(
+      "{ facts }",
+      {},
+      { authorization: "Bearer x", "accept-language": "de" },
+    );
+    expect(JSON.parse(body.data!["facts"] as string)).toEqual({
+      authorization: "Bearer x",
+      address: "127.0.0.1",
+      language: "DE",
+    });
   });
 
   it("reads the language from Accept-Language", async () => {

@@ -10,20 +10,24 @@ import {
   ID,
   Info,
   Int,
+  Mutation,
   ObjectType,
   Query,
   Resolver,
   Root,
+  Subscription,
 } from "type-graphql";
 import { CalendarDate } from "../../../src/graphql/calendarDate";
 import { connection, type ConnectionRow, type EdgeRow } from "../../../src/graphql/connection";
 import { connectionType, edgeType } from "../../../src/graphql/connection.type";
-import { notFound } from "../../../src/graphql/errors";
+import { forbidden, notFound } from "../../../src/graphql/errors";
 import { Language } from "../../../src/graphql/language";
 import { Node } from "../../../src/graphql/node.type";
 import { decodeId, encodeId } from "../../../src/graphql/nodeId";
 import { PageArguments, readPage } from "../../../src/graphql/pageArguments";
 import { StatementTimeoutError } from "../../../src/neo4j/errors";
+import type { Channels } from "../../../src/pubsub/channels";
+import { createPubSub, type PubSub } from "../../../src/pubsub/pubSub";
 import type { RequestFacts } from "../../../src/server/requestFacts";
 
 @ObjectType({ implements: Node, description: "A plant.", simpleResolvers: true })
@@ -96,9 +100,43 @@ class PlantResolver {
     return day;
   }
 
+  @Query(() => String, { description: "What the server knows of the caller." })
+  facts(@Ctx() facts: RequestFacts): string {
+    return JSON.stringify(facts);
+  }
+
   @Query(() => Language, { description: "The caller's." })
   language(@Ctx() { language }: RequestFacts): Language {
     return language;
+  }
+}
+
+@Resolver()
+class GardenResolver {
+  @Mutation(() => String, { description: "Anybody may." })
+  sow(@Arg("name", () => String, { nullable: true }) name?: string): string {
+    return `sown ${name ?? "grass"}`;
+  }
+
+  @Mutation(() => String, { description: "Not everybody may." })
+  prune(): string {
+    return "pruned";
+  }
+
+  @Subscription(() => Plant, { topics: "actorChanged", description: "A plant that has changed." })
+  plantChanged(@Root() { key }: Channels["actorChanged"]): Plant {
+    if (key === "broken") throw new Error("secret greenhouse");
+    if (key === "forbidden") throw forbidden("Members of the garden may see this plant.");
+    return { id: encodeId("Plant", key), name: key };
+  }
+
+  @Subscription(() => String, {
+    topics: "networkChanged",
+    filter: ({ payload }: { payload: Channels["networkChanged"] }) => payload.revision > 0,
+    description: "Who hears of a changed garden, as the server knows them.",
+  })
+  gardenChanged(@Ctx() facts: object): string {
+    return JSON.stringify(facts);
   }
 }
 
@@ -127,7 +165,8 @@ function plant(index: number): Plant {
   return { id: encodeId("Plant", name), name };
 }
 
-/** Plants beside plants: connections in connections, an interface, and fields that fail. */
-export function testSchema(): GraphQLSchema {
-  return buildSchemaSync({ resolvers: [PlantResolver], validate: false, orphanedTypes: [Plant] });
+/** Plants beside plants: connections in connections, an interface, fields that fail, mutations and subscriptions. */
+export function testSchema(pubSub: PubSub = createPubSub({ redisUrl: null })): GraphQLSchema {
+  const resolvers = [PlantResolver, GardenResolver] as const;
+  return buildSchemaSync({ resolvers, pubSub, validate: false, orphanedTypes: [Plant] });
 }

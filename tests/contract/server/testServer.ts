@@ -1,4 +1,3 @@
-import type { GraphQLSchema } from "graphql";
 import pino from "pino";
 import { createServer, type ServerOptions } from "../../../src/server/server";
 import { testSchema } from "./testSchema";
@@ -23,13 +22,23 @@ interface AnswerError {
   extensions: Record<string, unknown>;
 }
 
+/** What differs from the usual test server. */
+export interface TestServerOptions extends Partial<Omit<ServerOptions<object>, "config">> {
+  config?: Partial<ServerOptions<object>["config"]>;
+}
+
 /** A server on a free port over a schema of its own, without any database. */
-export async function startTestServer(
-  options: Partial<ServerOptions<object>> & { schema?: GraphQLSchema } = {},
-): Promise<TestServer> {
+export async function startTestServer({ config, ...options }: TestServerOptions = {}): Promise<TestServer> {
   const log: string[] = [];
   const server = await createServer<object>({
-    config: { host: "127.0.0.1", port: 0 },
+    config: {
+      host: "127.0.0.1",
+      port: 0,
+      redisUrl: null,
+      trustProxy: null,
+      rateLimits: { costlyQueries: 100_000, publicMutations: 100_000 },
+      ...config,
+    },
     schema: testSchema(),
     context: (facts) => facts,
     readiness: () => Promise.resolve({ reachable: true, migrated: true, seeded: true }),
