@@ -22,6 +22,7 @@ import * as neighbours from "./neighbours/neighbour.resolver";
 import * as paths from "./paths/path.resolver";
 import { NodeResolver } from "./nodes/node.resolver";
 import * as partnerships from "./partnerships/partnership.resolver";
+import { ProfileResolver } from "./profiles/profile.resolver";
 import { ProjectGroupFacetsResolver } from "./project-groups/project-group-facets.resolver";
 import * as projectGroupLists from "./project-groups/project-group-lists.resolver";
 import { ProjectGroupResolver } from "./project-groups/project-group.resolver";
@@ -66,6 +67,7 @@ export async function createSchema(
       ...Object.values(network),
       ...Object.values(collaborators),
       ...Object.values(neighbours),
+      ProfileResolver,
       AccountResolver,
       AuditResolver,
       FundingCallResolver,

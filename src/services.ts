@@ -42,6 +42,8 @@ import { withStanding } from "./neo4j/withStanding";
 import { NodeService } from "./nodes/node.service";
 import { PartnershipRepository } from "./partnerships/partnership.repository";
 import { PartnershipService } from "./partnerships/partnership.service";
+import { ProfileRepository } from "./profiles/profile.repository";
+import { ProfileService } from "./profiles/profile.service";
 import { ProjectGroupRepository } from "./project-groups/project-group.repository";
 import { ProjectGroupService } from "./project-groups/project-group.service";
 import { ProjectRepository } from "./projects/project.repository";
@@ -90,6 +92,7 @@ export interface Services extends EntityServices {
   moderators: ModeratorService;
   duplicates: DuplicateService;
   submissions: SubmissionService;
+  profiles: ProfileService;
 }
 
 /** Who asks, and how. */
@@ -206,6 +209,7 @@ export function composeServices({
       moderators,
       duplicates,
       submissions: new SubmissionService(registrations, writes, { ...services, duplicates }, language),
+      profiles: new ProfileService(new ProfileRepository(), writes, viewer),
     };
   };
 }

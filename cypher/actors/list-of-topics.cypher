@@ -3,11 +3,12 @@
 // Params   $keys [String]      the owners
 //          $withTotal Boolean  whether to count the whole list
 // Returns  ownerKey String
-//          edges [Map]         position, node, weight, isDirect, isDeclared, activityCount, since, until
+//          edges [Map]         position, node, weight, isDirect, isDeclared, level, declaredBy, activityCount,
+//                              since, until
 //          total Int?          null unless asked for
 UNWIND $keys AS ownerKey
 CALL (ownerKey) {
-  MATCH (:Topic {key: ownerKey})<-[work:WORKS_ON]-(actor:Actor)
+  MATCH (topic:Topic {key: ownerKey})<-[work:WORKS_ON]-(actor:Actor)
   WHERE
   //> include actors/matches-filter
   WITH *, [-work.weight, actor.key] AS position
@@ -17,6 +18,8 @@ CALL (ownerKey) {
     weight: work.weight,
     isDirect: work.isDirect,
     isDeclared: work.isDeclared,
+    level: head([(actor)-[about:ABOUT]->(topic) | about.level]),
+    declaredBy: head([(actor)-[about:ABOUT]->(topic) | about.source]),
     activityCount: work.activityCount,
     since: work.since,
     until: work.until,

@@ -17,4 +17,7 @@ SET entity.foundedYear = toInteger(entity.foundedYear),
     entity.year = toInteger(entity.year),
     entity.position = toInteger(entity.position),
     entity.level = toInteger(entity.level),
-    entity.activityCount = toInteger(entity.activityCount)
+    entity.activityCount = toInteger(entity.activityCount),
+    entity.version = toInteger(
+      CASE WHEN entity:Actor OR entity:Service THEN coalesce(entity.version, 1) + 1 ELSE entity.version END
+    )

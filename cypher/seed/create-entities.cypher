@@ -3,3 +3,5 @@
 // Params   $rows [Map]         key String; labels [String]; isExample Boolean
 UNWIND $rows AS row
 CREATE (entity:$(row.labels) {key: row.key, isExample: row.isExample})
+// What people may edit counts its versions; the first change makes it 1.
+FOREACH (_ IN CASE WHEN entity:Actor OR entity:Service THEN [1] ELSE [] END | SET entity.version = 0)

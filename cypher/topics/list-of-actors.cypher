@@ -5,7 +5,8 @@
 //          $includeBroader Boolean  false leaves out topics that only follow from narrower ones
 //          $schemes [String]?       TopicScheme values; null takes all
 // Returns  ownerKey String
-//          edges [Map]         position, node, weight, isDirect, isDeclared, activityCount, since, until
+//          edges [Map]         position, node, weight, isDirect, isDeclared, level, declaredBy, activityCount,
+//                              since, until
 //          total Int?          null unless asked for
 UNWIND $keys AS ownerKey
 CALL (ownerKey) {
@@ -18,6 +19,8 @@ CALL (ownerKey) {
     weight: work.weight,
     isDirect: work.isDirect,
     isDeclared: work.isDeclared,
+    level: head([(actor)-[about:ABOUT]->(topic) | about.level]),
+    declaredBy: head([(actor)-[about:ABOUT]->(topic) | about.source]),
     activityCount: work.activityCount,
     since: work.since,
     until: work.until,

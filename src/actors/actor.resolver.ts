@@ -56,6 +56,18 @@ export class ActorResolver {
     return inLanguage(lang ?? language, { de, en });
   }
 
+  @FieldResolver(() => String, {
+    description: "What partners it looks for, in its own words; null if it does not say.",
+    nullable: true,
+  })
+  lookingFor(
+    @Root() { lookingForDe: de, lookingForEn: en }: Actor,
+    @Args() { lang }: LanguageArgument,
+    @Ctx() { language }: RequestContext,
+  ): string | null {
+    return inLanguage(lang ?? language, { de, en });
+  }
+
   @FieldResolver(() => [Actor], { description: "The organisations that it is a part of, one level up." })
   partOf(@Root() { key }: Actor, @Ctx() { services }: RequestContext): Promise<Actor[]> {
     return services.actors.relatives(key, "PARENT");

@@ -74,6 +74,12 @@ export class Actor extends Node {
   @Field(() => [String], { description: "The city as the sources write it." })
   citySpellings!: string[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Street and number, or post box; null if unknown.",
+  })
+  address!: string | null;
+
   @Field(() => String, { nullable: true, description: "Postal code; null if unknown." })
   postalCode!: string | null;
 
@@ -116,6 +122,11 @@ export class Actor extends Node {
   })
   isLookingForPartners!: boolean | null;
 
+  @Field(() => Int, {
+    description: "Counts the changes of the profile, from 1; an edit names the version that it starts from.",
+  })
+  version!: number;
+
   @Field(() => Int, { description: "How many projects, project groups and partnerships it took part in." })
   activityCount!: number;
 
@@ -127,4 +138,6 @@ export class Actor extends Node {
 
   descriptionDe!: string | null;
   descriptionEn!: string | null;
+  lookingForDe!: string | null;
+  lookingForEn!: string | null;
 }

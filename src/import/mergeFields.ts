@@ -34,7 +34,7 @@ export function mergeFields(stored: Properties | null, incoming: Properties, sou
     else if (present !== null) continue;
     if (!isEqual(present, value)) changes[field] = value;
   }
-  const fieldSources = [...owners].map(([field, owner]) => `${field}=${owner}`).sort();
+  const fieldSources = writeFieldSources(owners);
   if (!isEqual(stored?.["fieldSources"] ?? [], fieldSources)) changes["fieldSources"] = fieldSources;
   return Object.keys(changes).length === 0 ? null : changes;
 }
@@ -47,7 +47,8 @@ export function isEqual(one: PropertyValue | undefined, other: PropertyValue | u
   return (one ?? null) === (other ?? null);
 }
 
-function readFieldSources(value: PropertyValue | undefined): Map<string, string> {
+/** Who each field belongs to, from `fieldSources`. */
+export function readFieldSources(value: PropertyValue | undefined): Map<string, string> {
   if (!Array.isArray(value)) return new Map();
   return new Map(
     (value as string[]).map((entry) => {
@@ -55,6 +56,11 @@ function readFieldSources(value: PropertyValue | undefined): Map<string, string>
       return [entry.slice(0, end), entry.slice(end + 1)];
     }),
   );
+}
+
+/** `fieldSources` for who each field belongs to. */
+export function writeFieldSources(owners: ReadonlyMap<string, string>): string[] {
+  return [...owners].map(([field, owner]) => `${field}=${owner}`).sort();
 }
 
 function rank(source: string): number {

@@ -1,3 +1,4 @@
+import { isCurated } from "../import/curateFields";
 import { isEqual } from "../import/mergeFields";
 import { type EntityPlan, planEntity } from "../import/planEntity";
 import { createTopics } from "../import/importProjects";
@@ -39,7 +40,12 @@ export async function writeDataset(
   const plans = planEntities(graph.entities, stored, source);
   const changed = plans.filter(({ outcome }) => outcome !== "unchanged");
   await writeEntities(transaction, graph.entities, changed, isExample);
-  const relationships = await writeRelationships(transaction, graph, keys, source);
+  const properties = new Map(stored.map((each) => [each.key, each.properties]));
+  const wanted = graph.relationships.filter(({ type, from }) => {
+    const field = CURATED_AS[type];
+    return field === undefined || !isCurated(properties.get(from), field);
+  });
+  const relationships = await writeRelationships(transaction, wanted, keys, source);
   const isChanged =
     topicsCreated + changed.length + relationships.relationshipsWritten + relationships.relationshipsRemoved >
     0;
@@ -56,6 +62,9 @@ export async function writeDataset(
     isChanged,
   };
 }
+
+/** What people may say instead of a dataset by way of a relationship, as the field that is noted as theirs. */
+const CURATED_AS: Readonly<Record<string, string>> = { ABOUT: "topics", PART_OF: "partOf" };
 
 function planEntities(
   entities: readonly SeedEntity[],
@@ -89,7 +98,7 @@ async function writeEntities(
 
 async function writeRelationships(
   transaction: Transaction,
-  { relationships }: DatasetGraph,
+  relationships: readonly SeedRelationship[],
   keys: readonly string[],
   source: string,
 ): Promise<Pick<DatasetReport, "relationshipsWritten" | "relationshipsRemoved">> {

@@ -3,6 +3,7 @@ import { CalendarDate } from "../graphql/calendarDate";
 import type { EdgeRow } from "../graphql/connection";
 import { edgeType, type NodeType } from "../graphql/connection.type";
 import type { RelationEdge } from "../loading/relationLoader";
+import { ExperienceLevel } from "./experience";
 import { Topic, TopicOrigin } from "./topic.type";
 
 /** What an actor's profile says of one topic. */
@@ -10,6 +11,8 @@ export interface Work {
   weight: number;
   isDirect: boolean;
   isDeclared: boolean;
+  level: ExperienceLevel | null;
+  declaredBy: string | null;
   activityCount: number;
   since: string | null;
   until: string | null;
@@ -23,11 +26,13 @@ export function work<Stored>({
   weight,
   isDirect,
   isDeclared,
+  level,
+  declaredBy,
   activityCount,
   since,
   until,
 }: WorkRow<Stored>): Work {
-  return { weight, isDirect, isDeclared, activityCount, since, until };
+  return { weight, isDirect, isDeclared, level, declaredBy, activityCount, since, until };
 }
 
 /** The class of an edge between an actor and a topic that it works on, for the connection `name`. */
@@ -39,7 +44,8 @@ export function workEdgeType<Node>(name: string, nodeType: () => NodeType): Clas
   class WorkEdge extends edgeType<Node>(`${name}Base`, nodeType) implements Work {
     @Field(() => Float, {
       description:
-        "How much of the actor's activity is on the topic: 1 if declared, plus for each activity 1 where the topic is " +
+        "How much of the actor's activity is on the topic: 1 if declared (0.5 and 2 for a basic and a leading `level`), " +
+        "plus for each activity 1 where the topic is " +
         "given, half of that per level that it lies above the given one, half where it is inferred from the title.",
     })
     weight!: number;
@@ -54,6 +60,21 @@ export function workEdgeType<Node>(name: string, nodeType: () => NodeType): Clas
       description: "Whether the actor declared it; false where it is derived from activities alone.",
     })
     isDeclared!: boolean;
+
+    @Field(() => ExperienceLevel, {
+      nullable: true,
+      description:
+        "The experience that the actor says it has; null where it declares none on this very topic.",
+    })
+    level!: ExperienceLevel | null;
+
+    @Field(() => String, {
+      nullable: true,
+      description:
+        'Where the declaration of this very topic comes from: "curated" by the actor\'s own people, or a data set, as ' +
+        '"cluster"; null where it is not declared, or only by a narrower or matched one.',
+    })
+    declaredBy!: string | null;
 
     @Field(() => Int, { description: "How many of the actor's activities are about it." })
     activityCount!: number;

@@ -1,0 +1,19 @@
+// Makes these topics the ones that an actor declares, instead of all that it declared so far.
+//
+// Params   $key String
+//          $topics [Map]    topicKey, level String; weight Float
+//          $source String   who says so
+// Returns  written Int      fewer than given when a topic does not exist
+MATCH (actor:Actor {key: $key})
+CALL (actor) {
+  MATCH (actor)-[former:ABOUT {origin: 'DECLARED'}]->(:Topic)
+  DELETE former
+}
+UNWIND $topics AS declared
+MATCH (topic:Topic {key: declared.topicKey})
+MERGE (actor)-[about:ABOUT]->(topic)
+SET about.origin = 'DECLARED',
+    about.source = $source,
+    about.level = declared.level,
+    about.weight = declared.weight
+RETURN count(about) AS written
