@@ -5,6 +5,7 @@ import { NETWORK_POLICY } from "./policy/network";
 import { LIGHTHOUSE_POLICY } from "./policy/lighthouses";
 import { PUBLICATION_POLICY } from "./policy/publications";
 import { REGISTRATION_POLICY } from "./policy/registrations";
+import { PARTNERSHIP_POLICY } from "./policy/partnerships";
 import type { Policy, Rule } from "./rule.type";
 
 /** Who may see and do what: every root field and every protected field. What is not here cannot be asked for. */
@@ -16,6 +17,7 @@ export const POLICY: Policy = {
   ...LIGHTHOUSE_POLICY,
   ...PUBLICATION_POLICY,
   ...REGISTRATION_POLICY,
+  ...PARTNERSHIP_POLICY,
 };
 
 /** The rule of a schema coordinate. @throws when there is none, which is a fault of the service */
