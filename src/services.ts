@@ -40,6 +40,17 @@ import type { Database } from "./neo4j/database.type";
 import { withDeadline } from "./neo4j/withDeadline";
 import { withStanding } from "./neo4j/withStanding";
 import { NodeService } from "./nodes/node.service";
+import { AnswerService } from "./partnership-declarations/answer.service";
+import { DeclarationRepository } from "./partnership-declarations/declaration.repository";
+import { DeclarationService } from "./partnership-declarations/declaration.service";
+import { DeclareService } from "./partnership-declarations/declare.service";
+import { FoundingService } from "./partnership-declarations/founding.service";
+import { PartnershipChangesRepository } from "./partnerships/partnership-changes.repository";
+import { PartnershipChangesService } from "./partnerships/partnership-changes.service";
+import { PartnershipPastService } from "./partnerships/partnership-past.service";
+import { PartnershipVisibilityService } from "./partnerships/partnership-visibility.service";
+import { PartnershipWrites } from "./partnerships/partnership-writes.service";
+import { PartnershipNews } from "./partnerships/partnershipNews";
 import { PartnershipRepository } from "./partnerships/partnership.repository";
 import { PartnershipService } from "./partnerships/partnership.service";
 import { ProfileRepository } from "./profiles/profile.repository";
@@ -72,6 +83,7 @@ export interface EntityServices {
   milestones: MilestoneService;
   lighthouseTopics: LighthouseTopicsService;
   audit: AuditService;
+  declarations: DeclarationService;
   fundingCalls: FundingCallService;
   publications: PublicationService;
   registrations: RegistrationService;
@@ -87,6 +99,11 @@ export interface Services extends EntityServices {
   collaborators: CollaboratorService;
   neighbours: NeighbourService;
   accounts: AccountService;
+  declare: DeclareService;
+  answers: AnswerService;
+  partnershipChanges: PartnershipChangesService;
+  partnershipVisibility: PartnershipVisibilityService;
+  partnershipPast: PartnershipPastService;
   mail: MailService;
   memberships: MembershipService;
   moderators: ModeratorService;
@@ -126,7 +143,10 @@ export function composeServices({
   mail: mailSettings = NO_MAIL_SETTINGS,
 }: Foundation): (asker: Asker) => Services {
   return ({ viewer, language, origin }) => {
-    const database = withStanding(withDeadline(whole, timeoutMs), { viewer: viewerParams(viewer) });
+    const params = viewerParams(viewer);
+    // What the viewer's own write made private is to be seen in its answer.
+    const admit = (privateActivityKey: string) => void params.privateActivityKeys.push(privateActivityKey);
+    const database = withStanding(withDeadline(whole, timeoutMs), { viewer: params });
     const accounts = new AccountRepository(database);
     const audit = new AuditRepository(database);
     const writes = new WriteService(
@@ -152,6 +172,10 @@ export function composeServices({
     const network = new NetworkRepository(database);
     const collaborators = new CollaboratorRepository(database);
     const neighbours = new NeighbourRepository(database);
+    const declarationRepository = new DeclarationRepository(database);
+    const partnershipChanges = new PartnershipChangesRepository(database);
+    const news = new PartnershipNews(mail);
+    const changes = new PartnershipWrites(partnershipChanges, partnerships, writes, news, viewer);
     const actorService = new ActorService(actors);
     const topicService = new TopicService(topics);
     const lighthouseService = new LighthouseService(lighthouses);
@@ -177,6 +201,7 @@ export function composeServices({
       fundingCalls: new FundingCallService(new FundingCallRepository(database), writes, references),
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
       registrations: new RegistrationService(registrations, viewer),
+      declarations: new DeclarationService(declarationRepository, viewer),
     };
     const memberships = new MembershipService(
       new MembershipRepository(database),
@@ -191,6 +216,7 @@ export function composeServices({
       writes,
       viewer,
     );
+    const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
     const nodes = new NodeService(services);
     const links = new LinkService(linkRepository, services);
     const duplicates = new DuplicateService(registrations, services.actors, viewer);
@@ -204,6 +230,18 @@ export function composeServices({
       collaborators: new CollaboratorService(collaborators),
       neighbours: new NeighbourService(neighbours),
       accounts: new AccountService(accounts, writes),
+      declare: new DeclareService(declarationRepository, writes, news, services, viewer),
+      answers: new AnswerService(declarationRepository, writes, founding, news, viewer),
+      partnershipChanges: new PartnershipChangesService(partnershipChanges, changes, news),
+      partnershipVisibility: new PartnershipVisibilityService(
+        partnershipChanges,
+        partnerships,
+        changes,
+        writes,
+        viewer,
+        admit,
+      ),
+      partnershipPast: new PartnershipPastService(partnershipChanges, viewer),
       mail,
       memberships,
       moderators,

@@ -24,4 +24,18 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     emailProperty: "contactEmail",
     onErasure: "CLEAR",
   },
+  {
+    label: "PartnershipDeclaration",
+    properties: ["note"],
+    accountRelationship: "WRITTEN_BY",
+    emailProperty: null,
+    onErasure: "CLEAR",
+  },
+  {
+    label: "PartnershipDeclaration",
+    properties: ["declineReason"],
+    accountRelationship: "DECLINED_BY",
+    emailProperty: null,
+    onErasure: "CLEAR",
+  },
 ];
