@@ -20,6 +20,11 @@ import { PathRepository } from "./paths/path.repository";
 import { PathService } from "./paths/path.service";
 import { FundingCallRepository } from "./funding-calls/funding-call.repository";
 import { FundingCallService } from "./funding-calls/funding-call.service";
+import { EventRepository } from "./events/event.repository";
+import { EventService } from "./events/event.service";
+import { EventTiesService } from "./events/event-ties.service";
+import { EventWriteRepository } from "./events/event-write.repository";
+import { EventWriteService } from "./events/event-write.service";
 import type { Language } from "./graphql/language";
 import { InitiativeRepository } from "./initiatives/initiative.repository";
 import { InitiativeService } from "./initiatives/initiative.service";
@@ -87,6 +92,7 @@ export interface EntityServices {
   fundingCalls: FundingCallService;
   publications: PublicationService;
   registrations: RegistrationService;
+  events: EventService;
 }
 
 /** The services of one request. */
@@ -110,6 +116,7 @@ export interface Services extends EntityServices {
   duplicates: DuplicateService;
   submissions: SubmissionService;
   profiles: ProfileService;
+  eventWrites: EventWriteService;
 }
 
 /** Who asks, and how. */
@@ -202,6 +209,7 @@ export function composeServices({
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
       registrations: new RegistrationService(registrations, viewer),
       declarations: new DeclarationService(declarationRepository, viewer),
+      events: new EventService(new EventRepository(database), viewer),
     };
     const memberships = new MembershipService(
       new MembershipRepository(database),
@@ -248,6 +256,13 @@ export function composeServices({
       duplicates,
       submissions: new SubmissionService(registrations, writes, { ...services, duplicates }, language),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
+      eventWrites: new EventWriteService(
+        new EventWriteRepository(),
+        writes,
+        references,
+        new EventTiesService(references, services.projectGroups, services.fundingCalls),
+        viewer,
+      ),
     };
   };
 }

@@ -37,5 +37,10 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     accountRelationship: "DECLINED_BY",
     emailProperty: null,
     onErasure: "CLEAR",
+    label: "Speaker",
+    properties: ["name", "email"],
+    accountRelationship: null,
+    emailProperty: "email",
+    onErasure: "DELETE",
   },
 ];
