@@ -3,6 +3,8 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { guardSchema } from "./access/guardSchema";
 import { AccountResolver } from "./accounts/account.resolver";
+import { RecordResolver } from "./actor-records/record.resolver";
+import { RetirementResolver } from "./actor-records/retirement.resolver";
 import { ActorFacetsResolver } from "./actors/actor-facets.resolver";
 import { ActorResolver } from "./actors/actor.resolver";
 import * as participants from "./actors/participants.resolver";
@@ -72,6 +74,8 @@ export async function createSchema(
       MembershipResolver,
       ModeratorResolver,
       PublicationResolver,
+      RecordResolver,
+      RetirementResolver,
       UserErrorResolver,
       RegistrationResolver,
       ...Object.values(submissions),

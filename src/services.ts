@@ -1,6 +1,11 @@
 import { type Viewer, viewerParams } from "./access/viewer.type";
 import { AccountRepository } from "./accounts/account.repository";
 import { AccountService } from "./accounts/account.service";
+import { MergeService } from "./actor-records/merge.service";
+import { RecordRepository } from "./actor-records/record.repository";
+import { RetirementRepository } from "./actor-records/retirement.repository";
+import { RetirementService } from "./actor-records/retirement.service";
+import { SplitService } from "./actor-records/split.service";
 import { ActorRepository } from "./actors/actor.repository";
 import { ActorService } from "./actors/actor.service";
 import type { Announcement } from "./audit/announcement.type";
@@ -73,6 +78,7 @@ export interface EntityServices {
   fundingCalls: FundingCallService;
   publications: PublicationService;
   registrations: RegistrationService;
+  retirements: RetirementService;
 }
 
 /** The services of one request. */
@@ -85,6 +91,8 @@ export interface Services extends EntityServices {
   collaborators: CollaboratorService;
   neighbours: NeighbourService;
   accounts: AccountService;
+  merges: MergeService;
+  splits: SplitService;
   mail: MailService;
   memberships: MembershipService;
   moderators: ModeratorService;
@@ -160,6 +168,7 @@ export function composeServices({
       projectGroups: projectGroupService,
     });
     const registrations = new RegistrationRepository(database);
+    const records = new RecordRepository();
     const services: EntityServices = {
       actors: actorService,
       projects: new ProjectService(projects),
@@ -174,6 +183,13 @@ export function composeServices({
       fundingCalls: new FundingCallService(new FundingCallRepository(database), writes, references),
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
       registrations: new RegistrationService(registrations, viewer),
+      retirements: new RetirementService(
+        new RetirementRepository(database),
+        records,
+        writes,
+        actorService,
+        viewer,
+      ),
     };
     const memberships = new MembershipService(
       new MembershipRepository(database),
@@ -201,6 +217,8 @@ export function composeServices({
       collaborators: new CollaboratorService(collaborators),
       neighbours: new NeighbourService(neighbours),
       accounts: new AccountService(accounts, writes),
+      merges: new MergeService(records, writes, actorService),
+      splits: new SplitService(records, writes, actorService),
       mail,
       memberships,
       moderators,
