@@ -56,13 +56,17 @@ export class MergeService {
   }
 
   private async absorb(transaction: AuditedTransaction, key: string, survivorKey: string): Promise<void> {
-    const { ended, retiredPartnerships } = await this.repository.absorb(transaction, key, survivorKey);
+    const { ended, removedKeys, retiredPartnerships } = await this.repository.absorb(
+      transaction,
+      key,
+      survivorKey,
+    );
     const ties = Object.fromEntries(ended.map(({ retiredType, otherKeys }) => [retiredType, otherKeys]));
     await transaction.record({
       targetType: "Actor",
       targetKey: key,
       before: ties,
-      after: { retired: "MERGED", mergedInto: survivorKey, retiredPartnerships },
+      after: { retired: "MERGED", mergedInto: survivorKey, retiredPartnerships, removedKeys },
     });
   }
 }

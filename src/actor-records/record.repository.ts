@@ -23,7 +23,8 @@ export class RecordRepository {
   /**
    * Gives a survivor all that is tied to a duplicate, keeps the record of both as it was, and retires the duplicate.
    *
-   * @returns what was tied to the duplicate, and the partnerships that ended as they were between the two alone
+   * @returns what was tied to the duplicate, the partnerships that ended as they were between the two alone, and what was
+   * removed as one actor has only one, such as a second vote
    */
   async absorb(transaction: Transaction, duplicateKey: string, survivorKey: string) {
     const pair = { duplicateKey, survivorKey };
@@ -31,10 +32,13 @@ export class RecordRepository {
     await transaction.run("actor-records/record-counterparts", pair);
     await transaction.run("actor-records/move-outgoing-ties", pair);
     await transaction.run("actor-records/move-incoming-ties", pair);
+    const statement = "actor-records/rename-owned-nodes";
+    const [owned] = await transaction.run<{ removedKeys: string[] }>(statement, pair);
     const retired = await transaction.run<{ key: string }>("actor-records/retire-own-partnerships", pair);
     await transaction.run("actor-records/remove-ties", { key: duplicateKey });
     await leave(transaction, { key: duplicateKey, reason: "MERGED", note: null, survivorKey });
-    return { ended, retiredPartnerships: retired.map(({ key }) => key) };
+    const removedKeys = owned?.removedKeys ?? [];
+    return { ended, removedKeys, retiredPartnerships: retired.map(({ key }) => key) };
   }
 
   /** Writes what a survivor takes over; the actors that it comes from are still there. */

@@ -69,6 +69,8 @@ async function storeDuplicates(): Promise<void> {
      CREATE (keep)-[:PART_OF {source: 'cluster'}]->(double), (double)-[:PART_OF {source: 'cluster'}]->(third)
      CREATE (account:Account {key: 'account:1', subject: 'someone', language: 'DE', createdAt: datetime()})
      CREATE (account)-[:SPEAKS_FOR {key: 'account:1|pic:1', role: 'OWNER', since: datetime()}]->(double)
+     CREATE (double)<-[:CAST_BY]-(:TopicVote {key: 'round:1|pic:1'}), (keep)<-[:CAST_BY]-(:TopicVote {key: 'round:1|org:keep'})
+     CREATE (double)<-[:CAST_BY]-(:TopicVote {key: 'round:2|pic:1'})
      CREATE (:Thing {key: 'thing:1'})-[:SAYS_SOMETHING_OF {count: 7}]->(double)`,
   );
 }
@@ -148,6 +150,17 @@ it("takes over memberships, declared topics, accounts, parents and whatever else
     .as({ subject: "someone" })
     .data<{ me: object }>("{ me { speaksFor { actor { key } role } } }");
   expect(me).toEqual({ speaksFor: [{ actor: { key: "org:keep" }, role: "OWNER" }] });
+});
+
+it("leaves the survivor one vote in a round", async () => {
+  await merge("org:keep", "pic:1");
+  const votes = await database.query(
+    "MATCH (v:TopicVote) RETURN v.key AS key, COUNT { (v)-[:CAST_BY]->(:Actor {key: 'org:keep'}) } AS cast ORDER BY key",
+  );
+  expect(votes).toEqual([
+    { key: "round:1|org:keep", cast: 1 },
+    { key: "round:2|org:keep", cast: 1 },
+  ]);
 });
 
 it("leads old keys and ids to the survivor, through merges of merges", async () => {
