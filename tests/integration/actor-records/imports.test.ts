@@ -73,7 +73,7 @@ async function unchangedByImport(counts: object): Promise<void> {
 }
 
 it("leaves a merge as it is: the survivor has what the source says of both", async () => {
-  await merge(ALPHA!, BETA!);
+  await merge(ALPHA, BETA);
   await unchangedByImport({
     organisations: { read: 3, unchanged: 2, retired: 1, created: 0 },
     participations: { read: 5, unchanged: 4, joined: 1, retired: 0, created: 0 },
@@ -84,7 +84,7 @@ it("leaves a merge as it is: the survivor has what the source says of both", asy
 });
 
 it("follows its source in what a merged organisation took part in", async () => {
-  await merge(ALPHA!, BETA!);
+  await merge(ALPHA, BETA);
   tables.participations[1]!["ecContribution"] = "450";
   tables.participations.push({ projectId: "900000002", orgId: "999900002", role: "thirdParty" });
   tables.participations.splice(3, 1);
@@ -101,7 +101,7 @@ it("follows its source in what a merged organisation took part in", async () => 
 });
 
 it("gives what was split off to the new actor, changes included, and never back", async () => {
-  const part = await split(BETA!, GAIT!);
+  const part = await split(BETA, GAIT);
   expect(part).toBe("org:second-house");
   await unchangedByImport({ participations: { read: 5, unchanged: 5, created: 0, removed: 0 } });
   tables.participations[3]!["ecContribution"] = "77";
@@ -124,22 +124,22 @@ it("gives what was split off to the new actor, changes included, and never back"
 });
 
 it("knows who has what after splits and merges of each other", async () => {
-  await merge(ALPHA!, BETA!);
-  const part = await split(ALPHA!, HEART!);
+  await merge(ALPHA, BETA);
+  const part = await split(ALPHA, HEART);
   await unchangedByImport({ participations: { created: 0, removed: 0 } });
   expect((await participations()).filter(({ what }) => what === HEART)).toMatchObject([
     { who: part, contribution: 1000 },
   ]);
-  await merge(GAMMA!, part);
+  await merge(GAMMA, part);
   await unchangedByImport({ participations: { created: 0, removed: 0 } });
-  await merge(ALPHA!, GAMMA!);
+  await merge(ALPHA, GAMMA);
   await unchangedByImport({ participations: { created: 0, removed: 0 } });
   expect((await participations()).map(({ who }) => who)).toEqual([ALPHA, ALPHA, ALPHA]);
 });
 
 it("never brings back what was deactivated, and reactivation brings back all of it", async () => {
   const before = await exportChecksum(database);
-  const { retiredActor } = await deactivate(ALPHA!);
+  const { retiredActor } = await deactivate(ALPHA);
   expect(await participations()).toHaveLength(3);
   await unchangedByImport({
     organisations: { retired: 1, unchanged: 2 },
@@ -151,10 +151,10 @@ it("never brings back what was deactivated, and reactivation brings back all of 
 });
 
 it("never brings back the key of an erased actor, of which nothing else is left", async () => {
-  await merge(ALPHA!, BETA!);
+  await merge(ALPHA, BETA);
   await database.write(async (transaction) => {
     await takeTurn(transaction);
-    await retire(transaction, ALPHA!, "ERASED");
+    await retire(transaction, ALPHA, "ERASED");
   });
   await unchangedByImport({ organisations: { retired: 2, unchanged: 1 }, participations: { retired: 4 } });
   const lines: string[] = [];
@@ -166,7 +166,7 @@ it("takes the turn of a merge that runs at the same time", async () => {
   tables.participations.push({ projectId: "900000002", orgId: "999900002", role: "participant" });
   tables.organisations.push({ id: "999900004", name: "DELTA" });
   writeTables(directory, tables);
-  await Promise.all([again(), merge(ALPHA!, BETA!), again()]);
+  await Promise.all([again(), merge(ALPHA, BETA), again()]);
   await again();
   const [row] = await database.query(
     `RETURN COUNT { (:RetiredActor)-[:TOOK_PART_IN]-() } AS retired, COUNT { (:Actor {key: '${BETA}'}) } AS beta,
