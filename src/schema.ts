@@ -3,6 +3,8 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { guardSchema } from "./access/guardSchema";
 import { AccountResolver } from "./accounts/account.resolver";
+import { RecordResolver } from "./actor-records/record.resolver";
+import { RetirementResolver } from "./actor-records/retirement.resolver";
 import { ActorFacetsResolver } from "./actors/actor-facets.resolver";
 import { ActorResolver } from "./actors/actor.resolver";
 import * as participants from "./actors/participants.resolver";
@@ -90,6 +92,8 @@ export async function createSchema(
       ...Object.values(eventParts),
       ...Object.values(eventLists),
       ...Object.values(eventMutations),
+      RecordResolver,
+      RetirementResolver,
       UserErrorResolver,
       RegistrationResolver,
       ...Object.values(submissions),

@@ -1,6 +1,11 @@
 import { type Viewer, viewerParams } from "./access/viewer.type";
 import { AccountRepository } from "./accounts/account.repository";
 import { AccountService } from "./accounts/account.service";
+import { MergeService } from "./actor-records/merge.service";
+import { RecordRepository } from "./actor-records/record.repository";
+import { RetirementRepository } from "./actor-records/retirement.repository";
+import { RetirementService } from "./actor-records/retirement.service";
+import { SplitService } from "./actor-records/split.service";
 import { ActorRepository } from "./actors/actor.repository";
 import { ActorService } from "./actors/actor.service";
 import type { Announcement } from "./audit/announcement.type";
@@ -93,6 +98,7 @@ export interface EntityServices {
   publications: PublicationService;
   registrations: RegistrationService;
   events: EventService;
+  retirements: RetirementService;
 }
 
 /** The services of one request. */
@@ -110,6 +116,8 @@ export interface Services extends EntityServices {
   partnershipChanges: PartnershipChangesService;
   partnershipVisibility: PartnershipVisibilityService;
   partnershipPast: PartnershipPastService;
+  merges: MergeService;
+  splits: SplitService;
   mail: MailService;
   memberships: MembershipService;
   moderators: ModeratorService;
@@ -194,6 +202,7 @@ export function composeServices({
       projectGroups: projectGroupService,
     });
     const registrations = new RegistrationRepository(database);
+    const records = new RecordRepository();
     const services: EntityServices = {
       actors: actorService,
       projects: new ProjectService(projects),
@@ -210,6 +219,13 @@ export function composeServices({
       registrations: new RegistrationService(registrations, viewer),
       declarations: new DeclarationService(declarationRepository, viewer),
       events: new EventService(new EventRepository(database), viewer),
+      retirements: new RetirementService(
+        new RetirementRepository(database),
+        records,
+        writes,
+        actorService,
+        viewer,
+      ),
     };
     const memberships = new MembershipService(
       new MembershipRepository(database),
@@ -250,6 +266,8 @@ export function composeServices({
         admit,
       ),
       partnershipPast: new PartnershipPastService(partnershipChanges, viewer),
+      merges: new MergeService(records, writes, actorService),
+      splits: new SplitService(records, writes, actorService),
       mail,
       memberships,
       moderators,

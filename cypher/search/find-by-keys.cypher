@@ -1,4 +1,4 @@
-// The entities that have one of the keys, as candidates of a search.
+// The entities that have one of the keys, as candidates of a search; the key of a merged actor finds its survivor.
 //
 // Params   $keys [String]     whole keys
 //          $labels [String]   labels of the kinds that are wanted
@@ -10,6 +10,9 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (node:Actor {key: key})
+  RETURN node, 'Actor' AS label
+  UNION
+  MATCH (:RetiredActor {key: key})-[:MERGED_INTO*1..32]->(node:Actor)
   RETURN node, 'Actor' AS label
   UNION
   MATCH (node:Project {key: key})

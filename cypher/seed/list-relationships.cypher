@@ -9,6 +9,8 @@ CALL (key) {
   //> include seed/entity-by-key
 }
 MATCH (entity)-[relationship {source: $source}]-()
+// What managers retired is history; no source states it any more.
+WHERE type(relationship) <> 'RETIRED'
 WITH DISTINCT relationship
 RETURN
   type(relationship) AS type,

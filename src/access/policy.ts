@@ -2,6 +2,7 @@ import { ACCOUNT_POLICY } from "./policy/accounts";
 import { AUDIT_POLICY } from "./policy/audit";
 import { FUNDING_CALL_POLICY } from "./policy/fundingCalls";
 import { EVENT_POLICY } from "./policy/events";
+import { MANAGER_POLICY } from "./policy/managers";
 import { NETWORK_POLICY } from "./policy/network";
 import { LIGHTHOUSE_POLICY } from "./policy/lighthouses";
 import { PUBLICATION_POLICY } from "./policy/publications";
@@ -22,6 +23,7 @@ export const POLICY: Policy = {
   ...PROFILE_POLICY,
   ...PARTNERSHIP_POLICY,
   ...EVENT_POLICY,
+  ...MANAGER_POLICY,
 };
 
 /** The rule of a schema coordinate. @throws when there is none, which is a fault of the service */

@@ -1,4 +1,5 @@
 import type { Page } from "../graphql/pageArguments";
+import type { Answered } from "../loading/entityLoader";
 import { type ListedRow, type ListOrder, readOrderedList } from "../loading/orderedList";
 import { readRelation } from "../loading/readRelation";
 import type { MembershipRow } from "../memberships/membership.edge";
@@ -16,10 +17,15 @@ export type ActorFacetProperty = "kind" | "status" | "country" | "city";
 export class ActorRepository {
   constructor(private readonly database: Database) {}
 
-  /** Those of the keys that name an actor, in no particular order. */
-  async byKeys(keys: readonly string[]): Promise<Actor[]> {
-    const rows = await this.database.read<{ actor: StoredActor }>("actors/find-by-keys", { keys });
-    return rows.map(({ actor }) => toActor(actor));
+  /** The actors that the keys lead to, in no particular order: also keys of actors that were merged. */
+  async byKeys(keys: readonly string[]): Promise<Answered<Actor>[]> {
+    const rows = await this.database.read<{ requestedKey: string; actor: StoredActor }>(
+      "actors/find-by-keys",
+      {
+        keys,
+      },
+    );
+    return rows.map(({ requestedKey, actor }) => ({ requestedKey, entity: toActor(actor) }));
   }
 
   /** One page of all actors that match, in reading direction. */

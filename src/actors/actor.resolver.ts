@@ -14,7 +14,11 @@ import { readPage } from "../graphql/pageArguments";
 /** The directory of actors and what an actor tells of itself. */
 @Resolver(() => Actor)
 export class ActorResolver {
-  @Query(() => Actor, { nullable: true, description: "The actor with that key; null when there is none." })
+  @Query(() => Actor, {
+    nullable: true,
+    description:
+      "The actor with that key; the key of a record that was merged leads to its survivor. null when there is none.",
+  })
   actor(
     @Arg("key", () => String, { description: "The key, whole, as `key` gives it." }) key: string,
     @Ctx() { services }: RequestContext,

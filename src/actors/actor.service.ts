@@ -1,4 +1,4 @@
-import { entityLoader } from "../loading/entityLoader";
+import { answeredLoader } from "../loading/entityLoader";
 import { type Facet, facet, MAXIMUM_FACET_VALUES } from "../facets/facet.type";
 import type { Page } from "../graphql/pageArguments";
 import { manyLoader } from "../loading/manyLoader";
@@ -22,9 +22,9 @@ import type { Actor } from "./actor.type";
 export class ActorService {
   constructor(private readonly repository: ActorRepository) {}
 
-  private readonly byKeyLoader = entityLoader<Actor>((keys) => this.repository.byKeys(keys));
+  private readonly byKeyLoader = answeredLoader<Actor>((keys) => this.repository.byKeys(keys));
 
-  /** The actor with that key; null when there is none. */
+  /** The actor with that key, or that an actor with that key was merged into; null when there is none. */
   byKey(key: string): Promise<Actor | null> {
     return this.byKeyLoader.load(key);
   }
@@ -33,6 +33,11 @@ export class ActorService {
   async byKeys(keys: readonly string[]): Promise<Actor[]> {
     const actors = await Promise.all(keys.map((key) => this.byKey(key)));
     return actors.filter((actor) => actor !== null);
+  }
+
+  /** Has a key read anew when it is asked for next: a write changed what it leads to. */
+  forget(key: string): void {
+    this.byKeyLoader.clear(key);
   }
 
   /** One page of all actors that match. */

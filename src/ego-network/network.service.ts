@@ -17,13 +17,18 @@ export class NetworkService {
 
   /** The surroundings of an actor. @throws NOT_FOUND when there is no such actor */
   async around(question: EgoNetworkQuestion): Promise<NetworkView> {
-    const { key, maxActors, link } = question;
-    const [center, rings] = await Promise.all([
-      this.actors.byKey(key),
-      // The centre is one of the actors shown.
-      this.repository.rings(question, maxActors - 1),
+    const { maxActors, link } = question;
+    // The centre is one of the actors shown.
+    const ringsAround = (centerKey: string) =>
+      this.repository.rings({ ...question, key: centerKey }, maxActors - 1);
+    const [center, ringsAsked] = await Promise.all([
+      this.actors.byKey(question.key),
+      ringsAround(question.key),
     ]);
-    if (center === null) throw notFound("actorId", `Actor "${key}"`);
+    if (center === null) throw notFound("actorId", `Actor "${question.key}"`);
+    const { key } = center;
+    // The id of an actor that was merged leads to its survivor.
+    const rings = key === question.key ? ringsAsked : await ringsAround(key);
     const keys = [key, ...rings.flatMap(({ actorKeys }) => actorKeys)];
     const { links, total } = await this.repository.linksAmong(keys, link, LINK_LIMIT);
     const actorCount = rings.reduce((sum, ring) => sum + ring.actorCount, 1);

@@ -17,6 +17,8 @@ const STATEMENTS = [
   "export/list-initiatives",
   "export/list-lighthouses",
   "export/list-milestones",
+  "export/list-retired-activities",
+  "export/list-retired-actors",
   "export/list-topics",
 ];
 const ENTITIES_AT_ONCE = 500;
@@ -29,7 +31,8 @@ const TECHNICAL_LABELS = new Set(["AwaitingTopics"]);
  * The whole network as lines of canonical JSON: equal networks give equal lines, however they came about. Each entity is
  * one line, `{"key","labels","properties"}`, followed by one line for each relationship that leads from it,
  * `{"from","properties","to","type"}`. Entities come by sort and key, relationships by type and target. Derived data
- * belongs to it, and so do partnerships that are kept from the public: it is the operator's copy. Migrations, seeds,
+ * belongs to it, and so do partnerships that are kept from the public, as it is the operator's copy, and retired actors,
+ * since who was merged into whom is a part of what is known; migrations, seeds,
  * revision and other records of the service itself do not. One page is in memory.
  */
 export async function* exportNetwork(database: Database): AsyncGenerator<string> {

@@ -1,7 +1,16 @@
 import type { CordisReport } from "../cordis/report.type";
 import type { ImportedSort, ImportReport } from "./importReport";
 
-const COLUMNS = ["read", "created", "updated", "unchanged", "joined", "removed", "rejected"] as const;
+const COLUMNS = [
+  "read",
+  "created",
+  "updated",
+  "unchanged",
+  "joined",
+  "removed",
+  "rejected",
+  "retired",
+] as const;
 const SORTS: readonly ImportedSort[] = ["organisations", "projects", "participations"];
 const FIRST_WIDTH = 16;
 const WIDTH = 11;

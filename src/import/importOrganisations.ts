@@ -1,6 +1,8 @@
+import { takeTurn } from "../actor-records/retire";
+import { readSuccessors } from "../actor-records/successors";
 import type { CheckedCordis } from "../cordis/checkedCordis";
 import type { CordisOrganisation } from "../cordis/cordis.type";
-import type { Database } from "../neo4j/database.type";
+import type { Database, Params, Transaction } from "../neo4j/database.type";
 import type { ProgressTask } from "../progress/progress.type";
 import { PATIENT } from "../topics/derive/patient";
 import type { Properties } from "../search/indexProperties";
@@ -17,7 +19,10 @@ interface StoredRow {
   properties: Properties;
 }
 
-/** Writes the organisations of a checked directory, a batch a transaction; a batch that changes nothing is only read. */
+/**
+ * Writes the organisations of a checked directory, a batch a transaction; a batch that changes nothing is only read. Those
+ * that were merged, deactivated or erased are left out.
+ */
 export async function importOrganisations(
   database: Database,
   checked: CheckedCordis,
@@ -28,24 +33,37 @@ export async function importOrganisations(
   for await (const batch of batches(checked.organisations(), ORGANISATIONS_AT_ONCE)) {
     signal?.throwIfAborted();
     const keys = batch.map(({ key }) => key);
-    let plans = planActors(batch, await database.read<StoredRow>("import/read-actors", { keys }, PATIENT));
+    const reading = {
+      run: <Row>(name: string, params?: Params) => database.read<Row>(name, params, PATIENT),
+    };
+    let plans = await planActors(reading, batch, await reading.run("import/read-actors", { keys }));
     if (plans.some(({ outcome }) => outcome !== "unchanged")) {
       plans = await database.writeNetwork(async (transaction) => {
+        await takeTurn(transaction);
         // Looked at once more under lock: a person may have changed one meanwhile.
-        const current = planActors(batch, await transaction.run("import/lock-actors", { keys }));
+        const stored = await transaction.run<StoredRow>("import/lock-actors", { keys });
+        const current = await planActors(transaction, batch, stored);
         await transaction.run("import/write-actors", { rows: current.filter(isChange).map(toRow) });
         return current;
       }, PATIENT);
       report.isChanged = true;
     }
     for (const { outcome } of plans) report.counts.organisations[outcome] += 1;
+    report.counts.organisations.retired += batch.length - plans.length;
     task.advance(batch.length);
   }
 }
 
-function planActors(batch: readonly CordisOrganisation[], stored: readonly StoredRow[]): EntityPlan[] {
+async function planActors(
+  from: Transaction,
+  batch: readonly CordisOrganisation[],
+  stored: readonly StoredRow[],
+): Promise<EntityPlan[]> {
+  const keys = batch.map(({ key }) => key);
+  const successor = await readSuccessors(from, keys);
+  const present = batch.filter(({ key }) => successor(key) === key);
   const byKey = new Map(stored.map(({ key, properties }) => [key, properties]));
-  return batch.map((organisation) =>
+  return present.map((organisation) =>
     planEntity(
       "actor",
       organisation.key,

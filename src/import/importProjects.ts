@@ -1,6 +1,8 @@
+import { takeTurn } from "../actor-records/retire";
+import { readSuccessorsAt } from "../actor-records/successors";
 import type { CheckedCordis } from "../cordis/checkedCordis";
 import type { CordisProjectWithParticipations } from "../cordis/cordis.type";
-import type { Database, Transaction } from "../neo4j/database.type";
+import type { Database, Params, Transaction } from "../neo4j/database.type";
 import type { ProgressTask } from "../progress/progress.type";
 import { PATIENT } from "../topics/derive/patient";
 import { batches } from "../collections/batches";
@@ -31,12 +33,17 @@ export async function importProjects(
   for await (const batch of batches(checked.projectsWithParticipations(), PARTICIPATIONS_AT_ONCE, sizeOf)) {
     signal?.throwIfAborted();
     const keys = batch.map(({ project }) => project.key);
-    const plan = (stored: readonly StoredProject[]) => planProjects(batch, stored, isWhole);
-    let plans = plan(await database.read("import/read-projects", { keys }, PATIENT));
+    const plan = (from: Transaction, stored: readonly StoredProject[]) =>
+      planProjects(from, batch, stored, isWhole);
+    const reading = {
+      run: <Row>(name: string, params?: Params) => database.read<Row>(name, params, PATIENT),
+    };
+    let plans = await plan(reading, await reading.run("import/read-projects", { keys }));
     if (plans.some(hasChanges)) {
       const written = await database.writeNetwork(async (transaction) => {
+        await takeTurn(transaction);
         // Looked at once more under lock: a person may have changed one meanwhile.
-        const current = plan(await transaction.run("import/lock-projects", { keys }));
+        const current = await plan(transaction, await transaction.run("import/lock-projects", { keys }));
         const changed = current.filter(hasChanges);
         return { plans: current, topicsCreated: await writeProjects(transaction, changed) };
       }, PATIENT);
@@ -49,13 +56,20 @@ export async function importProjects(
   }
 }
 
-function planProjects(
+async function planProjects(
+  from: Transaction,
   batch: readonly CordisProjectWithParticipations[],
   stored: readonly StoredProject[],
   isWhole: boolean,
-) {
+): Promise<ProjectPlan[]> {
+  const places = batch.flatMap(({ participations }) =>
+    participations.map(({ organisationKey: actorKey, projectKey: targetKey }) => ({ actorKey, targetKey })),
+  );
+  const successorAt = await readSuccessorsAt(from, places);
   const byKey = new Map(stored.map((project) => [project.key, project]));
-  return batch.map((each) => planProject(each, byKey.get(each.project.key) ?? null, isWhole));
+  return batch.map((each) =>
+    planProject(each, byKey.get(each.project.key) ?? null, { isWhole, successorAt }),
+  );
 }
 
 /** @returns how many concepts were created. */
@@ -120,4 +134,6 @@ function count({ counts }: ImportReport, plan: ProjectPlan): void {
   counts.participations.updated += plan.updatedParticipations.length;
   counts.participations.removed += plan.removedParticipations.length;
   counts.participations.unchanged += plan.unchangedParticipations;
+  counts.participations.joined += plan.joinedParticipations;
+  counts.participations.retired += plan.retiredParticipations;
 }

@@ -1,9 +1,11 @@
+import type { SuccessorsAt } from "../actor-records/successors";
 import type { CordisParticipation, CordisProjectWithParticipations } from "../cordis/cordis.type";
 import type { Properties } from "../search/indexProperties";
 import { CORDIS, projectFields } from "./cordisFields";
 import { euroSciVocKey } from "./euroSciVocTopics";
 import { isEqual, isUnknown } from "./mergeFields";
 import { type EntityPlan, type Outcome, planEntity } from "./planEntity";
+import { joinParticipations } from "./joinParticipations";
 
 /** A stored project as the import's statements return it. */
 export interface StoredProject {
@@ -41,25 +43,36 @@ export interface ProjectPlan extends EntityPlan {
   /** Keys of participations that this source gave earlier and no longer gives. */
   removedParticipations: string[];
   unchangedParticipations: number;
+  /** Rows that are part of another one, as their organisations were merged. */
+  joinedParticipations: number;
+  /** Rows of organisations that were deactivated or erased. */
+  retiredParticipations: number;
+}
+
+/** What decides beside the project itself. */
+export interface ProjectPlanOptions {
+  /** False if rows of the source were left out as invalid: then a participation that it does not give stays. */
+  isWhole: boolean;
+  /** Who takes part now in place of the organisation that the source names. */
+  successorAt: SuccessorsAt;
 }
 
 /**
  * Plans the change of one project. Of its participations and topics those that came from this source become what the
  * source says now; what a person or another source stated stays as it is, also where this source says it too. Where a row
- * of the source was left out, what an earlier import stored stays as well: the source did not take it back.
- *
- * @param isWhole false if rows of the source were left out as invalid: then a participation that it does not give stays
+ * of the source was left out, what an earlier import stored stays as well: the source did not take it back. Participations
+ * of merged and split organisations are those of the actors that managers made of them.
  */
 export function planProject(
   { project, partialFields, participations }: CordisProjectWithParticipations,
   stored: StoredProject | null,
-  isWhole: boolean,
+  options: ProjectPlanOptions,
 ): ProjectPlan {
   const properties = stored?.properties ?? null;
   const fields = withoutPartial(projectFields(project), partialFields, properties);
   const plan = planEntity("project", project.key, properties, fields, CORDIS);
   const topics = planTopics(plan.entity, stored);
-  const taken = planParticipations(project.key, participations, stored, isWhole);
+  const taken = planParticipations(project.key, participations, stored, options);
   const isTouched =
     topics.addedTopics.length + topics.removedTopics.length > 0 && plan.outcome === "unchanged";
   const outcome: Outcome = isTouched ? "updated" : plan.outcome;
@@ -108,13 +121,17 @@ function planParticipations(
   activityKey: string,
   given: readonly CordisParticipation[],
   stored: StoredProject | null,
-  isWhole: boolean,
+  { isWhole, successorAt }: ProjectPlanOptions,
 ) {
   const present = new Map((stored?.participations ?? []).map((each) => [each.actorKey, each]));
   const created: ParticipationRow[] = [];
   const updated: ParticipationRow[] = [];
   let unchanged = 0;
-  for (const participation of given) {
+  const { participations, joinedParticipations, retiredParticipations } = joinParticipations(
+    given,
+    successorAt,
+  );
+  for (const participation of participations) {
     const row = toRow(activityKey, participation);
     const before = present.get(row.actorKey);
     present.delete(row.actorKey);
@@ -128,6 +145,8 @@ function planParticipations(
     updatedParticipations: updated,
     removedParticipations: removed.map(({ actorKey }) => `${actorKey}|${activityKey}`),
     unchangedParticipations: unchanged,
+    joinedParticipations,
+    retiredParticipations,
   };
 }
 

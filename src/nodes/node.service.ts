@@ -23,6 +23,7 @@ export class NodeService {
       ["Publication", services.publications],
       ["Registration", services.registrations],
       ["Event", services.events],
+      ["RetiredActor", services.retirements],
     ]);
   }
 

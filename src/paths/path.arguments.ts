@@ -60,28 +60,35 @@ export interface PathQuestion {
 
 /** Decodes and checks the arguments. @throws BAD_USER_INPUT naming the argument that cannot be used as given */
 export function readPathQuestion(given: PathArguments): PathQuestion {
-  const fromKey = decodeId("Actor", given.fromId, "fromId");
-  const toKey = decodeId("Actor", given.toId, "toId");
+  const ends = checkedEnds({
+    fromKey: decodeId("Actor", given.fromId, "fromId"),
+    toKey: decodeId("Actor", given.toId, "toId"),
+    avoidKeys: decodeIds("Actor", given.avoidActorIds, "avoidActorIds") ?? [],
+  });
+  return {
+    ...ends,
+    link: linkParams(given),
+    via: actorFilterParams(given.via, "via"),
+    maxHops: within("maxHops", given.maxHops ?? DEFAULT_HOPS, MAXIMUM_HOPS),
+    first: within("first", given.first ?? DEFAULT_PATHS, MAXIMUM_PATHS),
+  };
+}
+
+type Ends = Pick<PathQuestion, "fromKey" | "toKey" | "avoidKeys">;
+
+/** The ends, each avoided actor once. @throws BAD_USER_INPUT when they are one actor, or one of them is to be avoided */
+export function checkedEnds({ fromKey, toKey, avoidKeys }: Ends): Ends {
   if (fromKey === toKey) {
     throw badUserInput(
       "toId",
       'Arguments "fromId" and "toId" are the same actor; expected two different ones.',
     );
   }
-  const avoidKeys = decodeIds("Actor", given.avoidActorIds, "avoidActorIds") ?? [];
   if (avoidKeys.includes(fromKey) || avoidKeys.includes(toKey)) {
     throw badUserInput(
       "avoidActorIds",
       'Argument "avoidActorIds" holds an end of the path; leave out the actors of "fromId" and "toId".',
     );
   }
-  return {
-    fromKey,
-    toKey,
-    avoidKeys: [...new Set(avoidKeys)],
-    link: linkParams(given),
-    via: actorFilterParams(given.via, "via"),
-    maxHops: within("maxHops", given.maxHops ?? DEFAULT_HOPS, MAXIMUM_HOPS),
-    first: within("first", given.first ?? DEFAULT_PATHS, MAXIMUM_PATHS),
-  };
+  return { fromKey, toKey, avoidKeys: [...new Set(avoidKeys)] };
 }

@@ -2,7 +2,7 @@ import type { Actor } from "../actors/actor.type";
 import { notFound } from "../graphql/errors";
 import { type FindsByKey, found, type LinkService } from "../links/link.service";
 import { pairKey, pairsOf } from "../links/pairs";
-import type { PathQuestion } from "./path.arguments";
+import { checkedEnds, type PathQuestion } from "./path.arguments";
 import type { PathRepository } from "./path.repository";
 import type { CollaborationPath, CollaborationPaths, CollaborationStep } from "./path.type";
 import { type RankedChain, rankChains } from "./rankChains";
@@ -20,11 +20,16 @@ export class PathService {
   ) {}
 
   /** The shortest chains between two actors, strongest first. @throws NOT_FOUND naming the argument of an unknown actor */
-  async shortest(question: PathQuestion): Promise<CollaborationPaths> {
-    const [{ chains, pathCount }] = await Promise.all([
-      this.repository.shortestChains(question, this.pathLimit),
-      this.refuseUnknown(question),
+  async shortest(asked: PathQuestion): Promise<CollaborationPaths> {
+    const [first, question] = await Promise.all([
+      this.repository.shortestChains(asked, this.pathLimit),
+      this.withPresentKeys(asked),
     ]);
+    // Seldom: an id of an actor that was merged. Nobody else waits for its key to be looked up first.
+    const isRenamed = question !== asked;
+    const { chains, pathCount } = isRenamed
+      ? await this.repository.shortestChains(question, this.pathLimit)
+      : first;
     const isCut = pathCount >= this.pathLimit;
     const shown = await this.best(chains, question);
     return {
@@ -63,15 +68,21 @@ export class PathService {
     );
   }
 
-  private async refuseUnknown({ fromKey, toKey, avoidKeys }: PathQuestion): Promise<void> {
-    const named = [
-      ["fromId", fromKey] as const,
-      ["toId", toKey] as const,
-      ...avoidKeys.map((key) => ["avoidActorIds", key] as const),
-    ];
-    const actors = await Promise.all(named.map(([, key]) => this.actors.byKey(key)));
-    for (const [index, [argument, key]] of named.entries()) {
-      if (actors[index] === null) throw notFound(argument, `Actor "${key}"`);
-    }
+  /** The question itself, or, where an id is one of an actor that was merged, with the key of its survivor. */
+  private async withPresentKeys(question: PathQuestion): Promise<PathQuestion> {
+    const [fromKey, toKey, ...avoidKeys] = await Promise.all([
+      this.presentKey("fromId", question.fromKey),
+      this.presentKey("toId", question.toKey),
+      ...question.avoidKeys.map((key) => this.presentKey("avoidActorIds", key)),
+    ]);
+    const given = [question.fromKey, question.toKey, ...question.avoidKeys];
+    if ([fromKey, toKey, ...avoidKeys].every((key, index) => key === given[index])) return question;
+    return { ...question, ...checkedEnds({ fromKey, toKey, avoidKeys }) };
+  }
+
+  private async presentKey(argument: string, key: string): Promise<string> {
+    const actor = await this.actors.byKey(key);
+    if (actor === null) throw notFound(argument, `Actor "${key}"`);
+    return actor.key;
   }
 }

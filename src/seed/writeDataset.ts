@@ -1,3 +1,4 @@
+import { takeTurn } from "../actor-records/retire";
 import { isCurated } from "../import/curateFields";
 import { isEqual } from "../import/mergeFields";
 import { type EntityPlan, planEntity } from "../import/planEntity";
@@ -5,6 +6,7 @@ import { createTopics } from "../import/importProjects";
 import { assertAllWritten } from "../import/writeRows";
 import type { Transaction } from "../neo4j/database.type";
 import type { Properties } from "../search/indexProperties";
+import { presentGraph } from "./presentGraph";
 import type { DatasetGraph, SeedEntity, SeedRelationship } from "./datasetGraph";
 
 /** What seeding a dataset changed. */
@@ -22,17 +24,19 @@ export interface DatasetReport {
 /**
  * Makes the stored network say what a dataset says, in one transaction: its entities field by field as an import does,
  * its relationships as a whole. What a person or another source stated is left alone; so are entities that the dataset
- * no longer holds, since other data may hang on them: they are only reported.
+ * no longer holds, since other data may hang on them: they are only reported. What managers merged, split or took out stays
+ * so: the dataset speaks of the actors that they made of it.
  *
  * @param source name of the dataset, kept with each field and relationship
  */
 export async function writeDataset(
   transaction: Transaction,
-  graph: DatasetGraph,
+  dataset: DatasetGraph,
   source: string,
   isExample: boolean,
 ): Promise<DatasetReport> {
-  const keys = graph.entities.map(({ key }) => key);
+  await takeTurn(transaction);
+  const { graph, keys } = await presentGraph(transaction, dataset);
   const topicsCreated = await createTopics(transaction, graph.euroSciVocPaths);
   const stored = await transaction.run<{ key: string; properties: Properties }>("seed/lock-entities", {
     keys,
@@ -51,7 +55,7 @@ export async function writeDataset(
     0;
   if (isChanged) await transaction.run("seed/mark-entities", { keys });
   const present = await transaction.run<{ key: string }>("seed/list-keys-of-source", { source });
-  const known = new Set(keys);
+  const known = new Set([...keys, ...dataset.entities.map(({ key }) => key)]);
   const count = (outcome: EntityPlan["outcome"]) => plans.filter((plan) => plan.outcome === outcome).length;
   return {
     created: count("created"),

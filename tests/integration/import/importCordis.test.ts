@@ -21,9 +21,36 @@ describe("importCordis", () => {
   it("creates what the files say", async () => {
     const report = await importCordis(database, cordisDirectory(smallTables()), strict);
     expect(report.counts).toEqual({
-      organisations: { read: 3, created: 3, updated: 0, unchanged: 0, joined: 0, removed: 0, rejected: 0 },
-      projects: { read: 3, created: 3, updated: 0, unchanged: 0, joined: 0, removed: 0, rejected: 0 },
-      participations: { read: 5, created: 5, updated: 0, unchanged: 0, joined: 0, removed: 0, rejected: 0 },
+      organisations: {
+        read: 3,
+        created: 3,
+        updated: 0,
+        unchanged: 0,
+        joined: 0,
+        removed: 0,
+        rejected: 0,
+        retired: 0,
+      },
+      projects: {
+        read: 3,
+        created: 3,
+        updated: 0,
+        unchanged: 0,
+        joined: 0,
+        removed: 0,
+        rejected: 0,
+        retired: 0,
+      },
+      participations: {
+        read: 5,
+        created: 5,
+        updated: 0,
+        unchanged: 0,
+        joined: 0,
+        removed: 0,
+        rejected: 0,
+        retired: 0,
+      },
     });
     const [alpha] = await database.query<{ alpha: Record<string, unknown> }>(
       "MATCH (a:Actor {key: 'pic:999900001'}) RETURN properties(a) AS alpha",

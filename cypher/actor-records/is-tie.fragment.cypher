@@ -1,0 +1,2 @@
+// True for a `tie` of an actor that is neither derived nor history.
+NOT type(tie) IN ['WORKS_ON', 'RETIRED', 'MERGED_INTO', 'HANDED_OVER']
