@@ -9,6 +9,9 @@ import { ActorFacetsResolver } from "./actors/actor-facets.resolver";
 import { ActorResolver } from "./actors/actor.resolver";
 import * as participants from "./actors/participants.resolver";
 import { AuditResolver } from "./audit/audit.resolver";
+import { InstitutionMessageResolver } from "./mail/institution-message.resolver";
+import { NotificationsResolver } from "./mail/notifications.resolver";
+import { OutgoingMailResolver } from "./mail/outgoing-mail.resolver";
 import { CalendarDate } from "./graphql/calendarDate";
 import { FundingCallResolver } from "./funding-calls/funding-call.resolver";
 import * as events from "./events/event.resolver";
@@ -83,6 +86,9 @@ export async function createSchema(
       ProfileResolver,
       AccountResolver,
       AuditResolver,
+      NotificationsResolver,
+      OutgoingMailResolver,
+      InstitutionMessageResolver,
       FundingCallResolver,
       MembershipResolver,
       ModeratorResolver,

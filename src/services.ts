@@ -43,9 +43,14 @@ import { ModeratorRepository } from "./moderators/moderator.repository";
 import { ModeratorService } from "./moderators/moderator.service";
 import { MilestoneRepository } from "./milestones/milestone.repository";
 import { MilestoneService } from "./milestones/milestone.service";
+import { InstitutionMessageService } from "./mail/institution-message.service";
 import { MailRepository } from "./mail/mail.repository";
 import { MailService } from "./mail/mail.service";
 import { type MailSettings, NO_MAIL_SETTINGS } from "./mail/mail.type";
+import { NotificationsRepository } from "./mail/notifications.repository";
+import { NotificationsService } from "./mail/notifications.service";
+import { OutgoingMailRepository } from "./mail/outgoing-mail.repository";
+import { OutgoingMailService } from "./mail/outgoing-mail.service";
 import type { Database } from "./neo4j/database.type";
 import { withDeadline } from "./neo4j/withDeadline";
 import { withStanding } from "./neo4j/withStanding";
@@ -94,6 +99,7 @@ export interface EntityServices {
   lighthouseTopics: LighthouseTopicsService;
   audit: AuditService;
   declarations: DeclarationService;
+  outgoingMails: OutgoingMailService;
   fundingCalls: FundingCallService;
   publications: PublicationService;
   registrations: RegistrationService;
@@ -119,6 +125,8 @@ export interface Services extends EntityServices {
   merges: MergeService;
   splits: SplitService;
   mail: MailService;
+  notifications: NotificationsService;
+  institutionMessages: InstitutionMessageService;
   memberships: MembershipService;
   moderators: ModeratorService;
   duplicates: DuplicateService;
@@ -171,7 +179,8 @@ export function composeServices({
       { viewer, language, origin },
       announce,
     );
-    const mail = new MailService(new MailRepository(), mailSettings);
+    const mails = new MailRepository();
+    const mail = new MailService(mails, mailSettings);
     const actors = new ActorRepository(database);
     const projects = new ProjectRepository(database);
     const projectGroups = new ProjectGroupRepository(database);
@@ -214,6 +223,12 @@ export function composeServices({
       milestones: new MilestoneService(milestones),
       lighthouseTopics: new LighthouseTopicsService(lighthouseTopics),
       audit: new AuditService(audit, viewer),
+      outgoingMails: new OutgoingMailService(
+        new OutgoingMailRepository(database),
+        writes,
+        viewer,
+        mailSettings,
+      ),
       fundingCalls: new FundingCallService(new FundingCallRepository(database), writes, references),
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
       registrations: new RegistrationService(registrations, viewer),
@@ -269,6 +284,8 @@ export function composeServices({
       merges: new MergeService(records, writes, actorService),
       splits: new SplitService(records, writes, actorService),
       mail,
+      notifications: new NotificationsService(new NotificationsRepository(database), writes, viewer),
+      institutionMessages: new InstitutionMessageService(mails, mail, services.actors, writes, viewer),
       memberships,
       moderators,
       duplicates,

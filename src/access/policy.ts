@@ -3,6 +3,7 @@ import { AUDIT_POLICY } from "./policy/audit";
 import { FUNDING_CALL_POLICY } from "./policy/fundingCalls";
 import { EVENT_POLICY } from "./policy/events";
 import { MANAGER_POLICY } from "./policy/managers";
+import { MAIL_POLICY } from "./policy/mail";
 import { NETWORK_POLICY } from "./policy/network";
 import { LIGHTHOUSE_POLICY } from "./policy/lighthouses";
 import { PUBLICATION_POLICY } from "./policy/publications";
@@ -16,6 +17,7 @@ export const POLICY: Policy = {
   ...NETWORK_POLICY,
   ...ACCOUNT_POLICY,
   ...AUDIT_POLICY,
+  ...MAIL_POLICY,
   ...FUNDING_CALL_POLICY,
   ...LIGHTHOUSE_POLICY,
   ...PUBLICATION_POLICY,

@@ -1,4 +1,5 @@
 import type { Transaction } from "../neo4j/database.type";
+import type { Language } from "../graphql/language";
 import type { MailCategory, MailContent } from "./mail.type";
 
 /** A mail before it is stored, in both languages. */
@@ -8,6 +9,14 @@ export interface NewMail {
   category: MailCategory | null;
   texts: { DE: MailContent; EN: MailContent };
   replyTo: string | null;
+}
+
+/** Somebody who reads what is written to an actor. */
+export interface Reader {
+  email: string;
+  language: Language;
+  /** A contact person; else an owner of the profile. */
+  isContact: boolean;
 }
 
 /** Writes the outbox. */
@@ -26,5 +35,10 @@ export class MailRepository {
   ): Promise<boolean> {
     const rows = await transaction.run("mail/create-for-address", { ...mail, ...to });
     return rows.length > 0;
+  }
+
+  /** Who reads what is written to an actor, contact persons first. */
+  readersOfActor(transaction: Transaction, actorKey: string): Promise<Reader[]> {
+    return transaction.run<Reader>("mail/list-readers-of-actor", { actorKey });
   }
 }

@@ -19,6 +19,7 @@ export class NodeService {
       ["Topic", services.topics],
       ["AuditEntry", services.audit],
       ["PartnershipDeclaration", services.declarations],
+      ["OutgoingMail", services.outgoingMails],
       ["FundingCall", services.fundingCalls],
       ["Publication", services.publications],
       ["Registration", services.registrations],

@@ -23,6 +23,19 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     accountRelationship: "SUBMITTED_BY",
     emailProperty: "contactEmail",
     onErasure: "CLEAR",
+    label: "OutgoingMail",
+    properties: ["email", "subject", "text"],
+    accountRelationship: null,
+    emailProperty: "email",
+    onErasure: "DELETE",
+  },
+  {
+    // What somebody wrote to an institution and is not sent yet.
+    label: "OutgoingMail",
+    properties: ["replyTo", "subject", "text"],
+    accountRelationship: null,
+    emailProperty: "replyTo",
+    onErasure: "DELETE",
   },
   {
     label: "PartnershipDeclaration",

@@ -1,0 +1,5 @@
+// Removes an outgoing mail.
+//
+// Params   $key String
+MATCH (mail:OutgoingMail {key: $key})
+DELETE mail

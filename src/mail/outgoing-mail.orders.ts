@@ -1,0 +1,4 @@
+import { listOrder } from "../loading/orderedList";
+
+/** Newest first. */
+export const OUTBOX_ORDER = listOrder("outgoingMails", "outbox/list-by-time");
