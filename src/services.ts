@@ -23,14 +23,11 @@ import { FundingCallService } from "./funding-calls/funding-call.service";
 import type { Language } from "./graphql/language";
 import { InitiativeRepository } from "./initiatives/initiative.repository";
 import { InitiativeService } from "./initiatives/initiative.service";
+import { composeLighthouseServices, type LighthouseServices } from "./lighthouseServices";
 import { LighthouseRepository } from "./lighthouses/lighthouse.repository";
 import { LighthouseService } from "./lighthouses/lighthouse.service";
 import { LighthouseTopicsRepository } from "./lighthouse-topics/lighthouse-topics.repository";
 import { LighthouseTopicsService } from "./lighthouse-topics/lighthouse-topics.service";
-import { MembershipRepository } from "./memberships/membership.repository";
-import { MembershipService } from "./memberships/membership.service";
-import { ModeratorRepository } from "./moderators/moderator.repository";
-import { ModeratorService } from "./moderators/moderator.service";
 import { MilestoneRepository } from "./milestones/milestone.repository";
 import { MilestoneService } from "./milestones/milestone.service";
 import { MailRepository } from "./mail/mail.repository";
@@ -59,7 +56,7 @@ import { TopicRepository } from "./topics/topic.repository";
 import { TopicService } from "./topics/topic.service";
 
 /** The services that know entities, of one request. */
-export interface EntityServices {
+export interface EntityServices extends LighthouseServices {
   actors: ActorService;
   projects: ProjectService;
   projectGroups: ProjectGroupService;
@@ -174,20 +171,21 @@ export function composeServices({
       fundingCalls: new FundingCallService(new FundingCallRepository(database), writes, references),
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
       registrations: new RegistrationService(registrations, viewer),
+      fundingCalls: new FundingCallService(
+        new FundingCallRepository(database),
+        writes,
+        actorService,
+        topicService,
+      ),
+      ...composeLighthouseServices({
+        database,
+        writes,
+        viewer,
+        actors: actorService,
+        lighthouses: lighthouseService,
+        topics: topicService,
+      }),
     };
-    const memberships = new MembershipService(
-      new MembershipRepository(database),
-      services.actors,
-      services.lighthouses,
-      writes,
-      viewer,
-    );
-    const moderators = new ModeratorService(
-      new ModeratorRepository(database),
-      services.lighthouses,
-      writes,
-      viewer,
-    );
     const nodes = new NodeService(services);
     const links = new LinkService(linkRepository, services);
     const duplicates = new DuplicateService(registrations, services.actors, viewer);
