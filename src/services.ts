@@ -33,14 +33,11 @@ import { EventWriteService } from "./events/event-write.service";
 import type { Language } from "./graphql/language";
 import { InitiativeRepository } from "./initiatives/initiative.repository";
 import { InitiativeService } from "./initiatives/initiative.service";
+import { composeLighthouseServices, type LighthouseServices } from "./lighthouseServices";
 import { LighthouseRepository } from "./lighthouses/lighthouse.repository";
 import { LighthouseService } from "./lighthouses/lighthouse.service";
 import { LighthouseTopicsRepository } from "./lighthouse-topics/lighthouse-topics.repository";
 import { LighthouseTopicsService } from "./lighthouse-topics/lighthouse-topics.service";
-import { MembershipRepository } from "./memberships/membership.repository";
-import { MembershipService } from "./memberships/membership.service";
-import { ModeratorRepository } from "./moderators/moderator.repository";
-import { ModeratorService } from "./moderators/moderator.service";
 import { MilestoneRepository } from "./milestones/milestone.repository";
 import { MilestoneService } from "./milestones/milestone.service";
 import { InstitutionMessageService } from "./mail/institution-message.service";
@@ -87,7 +84,7 @@ import { TopicRepository } from "./topics/topic.repository";
 import { TopicService } from "./topics/topic.service";
 
 /** The services that know entities, of one request. */
-export interface EntityServices {
+export interface EntityServices extends LighthouseServices {
   actors: ActorService;
   projects: ProjectService;
   projectGroups: ProjectGroupService;
@@ -256,6 +253,21 @@ export function composeServices({
       viewer,
     );
     const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
+      fundingCalls: new FundingCallService(
+        new FundingCallRepository(database),
+        writes,
+        actorService,
+        topicService,
+      ),
+      ...composeLighthouseServices({
+        database,
+        writes,
+        viewer,
+        actors: actorService,
+        lighthouses: lighthouseService,
+        topics: topicService,
+      }),
+    };
     const nodes = new NodeService(services);
     const links = new LinkService(linkRepository, services);
     const duplicates = new DuplicateService(registrations, services.actors, viewer);
