@@ -124,8 +124,6 @@ export interface Services extends EntityServices {
   mail: MailService;
   notifications: NotificationsService;
   institutionMessages: InstitutionMessageService;
-  memberships: MembershipService;
-  moderators: ModeratorService;
   duplicates: DuplicateService;
   submissions: SubmissionService;
   profiles: ProfileService;
@@ -238,27 +236,6 @@ export function composeServices({
         actorService,
         viewer,
       ),
-    };
-    const memberships = new MembershipService(
-      new MembershipRepository(database),
-      services.actors,
-      services.lighthouses,
-      writes,
-      viewer,
-    );
-    const moderators = new ModeratorService(
-      new ModeratorRepository(database),
-      services.lighthouses,
-      writes,
-      viewer,
-    );
-    const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
-      fundingCalls: new FundingCallService(
-        new FundingCallRepository(database),
-        writes,
-        actorService,
-        topicService,
-      ),
       ...composeLighthouseServices({
         database,
         writes,
@@ -268,6 +245,7 @@ export function composeServices({
         topics: topicService,
       }),
     };
+    const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
     const nodes = new NodeService(services);
     const links = new LinkService(linkRepository, services);
     const duplicates = new DuplicateService(registrations, services.actors, viewer);
@@ -298,8 +276,6 @@ export function composeServices({
       mail,
       notifications: new NotificationsService(new NotificationsRepository(database), writes, viewer),
       institutionMessages: new InstitutionMessageService(mails, mail, services.actors, writes, viewer),
-      memberships,
-      moderators,
       duplicates,
       submissions: new SubmissionService(registrations, writes, { ...services, duplicates }, language),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),

@@ -22,6 +22,9 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     properties: ["contactName", "contactEmail", "contactPhone", "contactRole", "messageDe", "messageEn"],
     accountRelationship: "SUBMITTED_BY",
     emailProperty: "contactEmail",
+    onErasure: "CLEAR",
+  },
+  {
     label: "ProposalComment",
     properties: ["text"],
     accountRelationship: "WRITTEN_BY",
@@ -34,6 +37,8 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     accountRelationship: null,
     emailProperty: "email",
     onErasure: "CLEAR",
+  },
+  {
     label: "OutgoingMail",
     properties: ["email", "subject", "text"],
     accountRelationship: null,
@@ -61,6 +66,8 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     accountRelationship: "DECLINED_BY",
     emailProperty: null,
     onErasure: "CLEAR",
+  },
+  {
     label: "Speaker",
     properties: ["name", "email"],
     accountRelationship: null,
