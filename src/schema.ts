@@ -9,6 +9,11 @@ import * as participants from "./actors/participants.resolver";
 import { AuditResolver } from "./audit/audit.resolver";
 import { CalendarDate } from "./graphql/calendarDate";
 import { FundingCallResolver } from "./funding-calls/funding-call.resolver";
+import * as events from "./events/event.resolver";
+import * as eventLists from "./events/event-lists.resolver";
+import * as eventMutations from "./events/event-mutations.resolver";
+import * as eventParts from "./events/event-parts.resolver";
+import * as eventTies from "./events/event-ties.resolver";
 import { UserErrorResolver } from "./graphql/payload.type";
 import * as initiatives from "./initiatives/initiative.resolver";
 import { LighthouseTopicsResolver } from "./lighthouse-topics/lighthouse-topics.resolver";
@@ -74,6 +79,11 @@ export async function createSchema(
       MembershipResolver,
       ModeratorResolver,
       PublicationResolver,
+      ...Object.values(events),
+      ...Object.values(eventTies),
+      ...Object.values(eventParts),
+      ...Object.values(eventLists),
+      ...Object.values(eventMutations),
       UserErrorResolver,
       RegistrationResolver,
       ...Object.values(submissions),

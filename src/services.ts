@@ -20,6 +20,11 @@ import { PathRepository } from "./paths/path.repository";
 import { PathService } from "./paths/path.service";
 import { FundingCallRepository } from "./funding-calls/funding-call.repository";
 import { FundingCallService } from "./funding-calls/funding-call.service";
+import { EventRepository } from "./events/event.repository";
+import { EventService } from "./events/event.service";
+import { EventTiesService } from "./events/event-ties.service";
+import { EventWriteRepository } from "./events/event-write.repository";
+import { EventWriteService } from "./events/event-write.service";
 import type { Language } from "./graphql/language";
 import { InitiativeRepository } from "./initiatives/initiative.repository";
 import { InitiativeService } from "./initiatives/initiative.service";
@@ -75,6 +80,7 @@ export interface EntityServices {
   fundingCalls: FundingCallService;
   publications: PublicationService;
   registrations: RegistrationService;
+  events: EventService;
 }
 
 /** The services of one request. */
@@ -93,6 +99,7 @@ export interface Services extends EntityServices {
   duplicates: DuplicateService;
   submissions: SubmissionService;
   profiles: ProfileService;
+  eventWrites: EventWriteService;
 }
 
 /** Who asks, and how. */
@@ -177,6 +184,13 @@ export function composeServices({
       fundingCalls: new FundingCallService(new FundingCallRepository(database), writes, references),
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
       registrations: new RegistrationService(registrations, viewer),
+      fundingCalls: new FundingCallService(
+        new FundingCallRepository(database),
+        writes,
+        actorService,
+        topicService,
+      ),
+      events: new EventService(new EventRepository(database), viewer),
     };
     const memberships = new MembershipService(
       new MembershipRepository(database),
@@ -210,6 +224,12 @@ export function composeServices({
       duplicates,
       submissions: new SubmissionService(registrations, writes, { ...services, duplicates }, language),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
+      eventWrites: new EventWriteService(
+        new EventWriteRepository(),
+        writes,
+        new EventTiesService(services),
+        viewer,
+      ),
     };
   };
 }

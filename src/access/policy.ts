@@ -1,6 +1,7 @@
 import { ACCOUNT_POLICY } from "./policy/accounts";
 import { AUDIT_POLICY } from "./policy/audit";
 import { FUNDING_CALL_POLICY } from "./policy/fundingCalls";
+import { EVENT_POLICY } from "./policy/events";
 import { NETWORK_POLICY } from "./policy/network";
 import { LIGHTHOUSE_POLICY } from "./policy/lighthouses";
 import { PUBLICATION_POLICY } from "./policy/publications";
@@ -18,6 +19,7 @@ export const POLICY: Policy = {
   ...PUBLICATION_POLICY,
   ...REGISTRATION_POLICY,
   ...PROFILE_POLICY,
+  ...EVENT_POLICY,
 };
 
 /** The rule of a schema coordinate. @throws when there is none, which is a fault of the service */

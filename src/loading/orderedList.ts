@@ -7,12 +7,14 @@ import type { Database, Params } from "../neo4j/database.type";
 export interface ListOrder extends CursorOrder {
   /** Statement without its direction: "actors/list-by-name" stands for …-forward and …-backward. */
   readonly statement: string;
+  /** True: the list begins where the order value is greatest; it reads the same statements from their other ends. */
+  readonly isDescending: boolean;
 }
 
 /** A list order; `name` must be unique among all orders of the service. */
-export function listOrder(name: string, statement: string): ListOrder {
+export function listOrder(name: string, statement: string, { isDescending = false } = {}): ListOrder {
   // The order value is unique by itself, so it serves as the cursor's key and no further value is needed.
-  return { name, statement, values: [] };
+  return { name, statement, isDescending, values: [] };
 }
 
 /** A row of a list: the order value beside whatever else the statement returns. */
@@ -29,11 +31,12 @@ export function readOrderedList<Row extends ListedRow>(
   page: Page,
   params: Params,
 ): Promise<Row[]> {
-  const direction = page.backward ? "backward" : "forward";
-  return database.read<Row>(`${order.statement}-${direction}`, {
+  const isBackward = page.backward !== order.isDescending;
+  const [after, before] = order.isDescending ? [page.before, page.after] : [page.after, page.before];
+  return database.read<Row>(`${order.statement}-${isBackward ? "backward" : "forward"}`, {
     ...params,
-    after: page.after?.key ?? (page.backward ? null : ""),
-    before: page.before?.key ?? (page.backward ? ABOVE_ALL : null),
+    after: after?.key ?? (isBackward ? null : ""),
+    before: before?.key ?? (isBackward ? ABOVE_ALL : null),
     limit: page.fetch,
   });
 }

@@ -21,6 +21,7 @@ export class NodeService {
       ["FundingCall", services.fundingCalls],
       ["Publication", services.publications],
       ["Registration", services.registrations],
+      ["Event", services.events],
     ]);
   }
 

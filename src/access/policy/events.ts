@@ -1,0 +1,21 @@
+import type { Policy } from "../rule.type";
+
+const EDITORS = {
+  grants: ["SPEAKS_FOR", "MODERATES", "MANAGER"],
+  about: "its organisers, its lighthouse",
+} as const;
+
+/** Events: what is published is public, or its members'; those who organise one write it. */
+export const EVENT_POLICY: Policy = {
+  "Query.event": { grants: ["EVERYONE"] },
+  "Query.events": { grants: ["EVERYONE"] },
+  "Mutation.createEvent": EDITORS,
+  "Mutation.updateEvent": EDITORS,
+  "Mutation.publishEvent": EDITORS,
+  "Mutation.cancelEvent": EDITORS,
+  "Mutation.recordEventResults": EDITORS,
+  "Event.accessLink": {
+    grants: ["SPEAKS_FOR", "MODERATES", "SELF", "MANAGER"],
+    about: "its organisers, its lighthouse, who is registered",
+  },
+};
