@@ -23,5 +23,10 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     accountRelationship: "SUBMITTED_BY",
     emailProperty: "contactEmail",
     onErasure: "CLEAR",
+    label: "Speaker",
+    properties: ["name", "email"],
+    accountRelationship: null,
+    emailProperty: "email",
+    onErasure: "DELETE",
   },
 ];
