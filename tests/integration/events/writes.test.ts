@@ -4,7 +4,7 @@ import { drafted, eventInput, eventWorld, published, storeEventWorld, write } fr
 
 const database = testDatabase();
 const { api, as } = eventWorld(database);
-const { manager, organiser, stranger, moderator, otherModerator } = as as Record<string, typeof api>;
+const { manager, organiser, stranger, moderator, otherModerator } = as;
 
 const LIGHTHOUSE = encodeId("Lighthouse", "lighthouse:l");
 const ACTOR_B = encodeId("Actor", "org:b");
@@ -37,7 +37,9 @@ it("lets those write who organise, moderate or manage, and nobody else", async (
   const event = eventInput({ lighthouseId: LIGHTHOUSE });
   const answers = async (mutation: string, input: object) =>
     Object.fromEntries(
-      await Promise.all(WHO.map(async (name) => [name, await codeOf(as[name]!, mutation, input)])),
+      await Promise.all(
+        WHO.map(async (name) => [name, await codeOf(as[name]!, mutation, input)] as [string, unknown]),
+      ),
     );
   const refused = {
     anonymous: "UNAUTHENTICATED",
