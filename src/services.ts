@@ -184,12 +184,6 @@ export function composeServices({
       fundingCalls: new FundingCallService(new FundingCallRepository(database), writes, references),
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
       registrations: new RegistrationService(registrations, viewer),
-      fundingCalls: new FundingCallService(
-        new FundingCallRepository(database),
-        writes,
-        actorService,
-        topicService,
-      ),
       events: new EventService(new EventRepository(database), viewer),
     };
     const memberships = new MembershipService(
@@ -227,7 +221,8 @@ export function composeServices({
       eventWrites: new EventWriteService(
         new EventWriteRepository(),
         writes,
-        new EventTiesService(services),
+        references,
+        new EventTiesService(references, services.projectGroups, services.fundingCalls),
         viewer,
       ),
     };

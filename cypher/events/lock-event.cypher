@@ -5,8 +5,8 @@
 MATCH (entry:Event {key: $key})
 WHERE
 //> include events/visible
-SET entry.version = entry.version
-WITH entry
+// Locks the node, and writes nothing: setting a property to itself could write back what another one just changed.
+REMOVE entry.lock
 RETURN
 //> include events/summary
 AS event

@@ -28,7 +28,7 @@ const results = z.object({
     .max(1_000_000)
     .nullish()
     .transform((count) => count ?? null),
-  attendingActors: z.array(attending).max(500).nullish(),
+  attendingActors: z.array(attending).max(50).nullish(),
 });
 
 /** Checks what came of an event. @throws Refusal with one INVALID for each problem */

@@ -69,7 +69,7 @@ export class RecordEventResultsInput extends EventChangeInput {
 
   @Field(() => [AttendingActorInput], {
     nullable: true,
-    description: "Actors that attended and agreed to be named, at most 500.",
+    description: "Actors that attended and agreed to be named, at most 50.",
   })
   attendingActors?: AttendingActorInput[] | null;
 }

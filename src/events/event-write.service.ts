@@ -6,6 +6,7 @@ import type { AuditedTransaction, WriteService } from "../audit/write.service";
 import { notFound } from "../graphql/errors";
 import { decodeId } from "../graphql/nodeId";
 import { refusal } from "../graphql/userError";
+import type { ReferenceService } from "../references/reference.service";
 import { slug } from "../text/slug";
 import { localDate } from "../times/zonedTime";
 import { Visibility } from "../visibility/visibility.type";
@@ -33,6 +34,7 @@ export class EventWriteService {
   constructor(
     private readonly repository: EventWriteRepository,
     private readonly writes: WriteService,
+    private readonly references: ReferenceService,
     private readonly ties: EventTiesService,
     private readonly viewer: Viewer,
   ) {}
@@ -102,7 +104,7 @@ export class EventWriteService {
   /** Records what came of an event. */
   async recordResults(input: inputs.RecordEventResultsInput) {
     const { attendingIds, ...results } = checkedResults(input);
-    const attendingKeys = await this.ties.actorKeys(attendingIds, "input.attendingActors");
+    const attendingKeys = await this.references.actors(attendingIds, "input.attendingActors");
     return this.change("recordEventResults", input, async (transaction, event) => {
       if (event.startsAt > new Date().toISOString())
         throw refusal("NOT_POSSIBLE", "input.eventId", texts.NOT_YET, { event });
@@ -118,8 +120,8 @@ export class EventWriteService {
   private async read(input: inputs.CreateEventInput["event"]): Promise<Said> {
     const checked = checkedEvent(input);
     const programme = checkedProgramme(input.programme);
-    const affiliations = programme?.speakers.flatMap(({ affiliationKey }) => affiliationKey ?? []) ?? [];
-    await this.ties.demandActors(affiliations, "input.event.programme.speakers.affiliationId");
+    const ids = input.programme?.speakers?.flatMap(({ affiliationId }) => affiliationId ?? []);
+    await this.references.actors(ids, "input.event.programme.speakers.affiliationId");
     return { checked, programme, ties: await this.ties.read(input) };
   }
 

@@ -86,7 +86,7 @@ export class EventInput {
 
   @Field(() => [ID], {
     description:
-      "Who organises it (ids of Actor), 1 to 20; who is no manager or moderator names only their own actors.",
+      "Who organises it (ids of Actor), 1 to 50; who is no manager or moderator names only their own actors.",
   })
   organiserIds!: string[];
 
@@ -96,7 +96,7 @@ export class EventInput {
   @Field(() => ID, { nullable: true, description: "The project group it belongs to." })
   projectGroupId?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: "What it is about (ids of Topic), at most 20." })
+  @Field(() => [ID], { nullable: true, description: "What it is about (ids of Topic), at most 50." })
   topicIds?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: "The funding call that it informs about." })

@@ -23,6 +23,8 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     accountRelationship: "SUBMITTED_BY",
     emailProperty: "contactEmail",
     onErasure: "CLEAR",
+  },
+  {
     label: "Speaker",
     properties: ["name", "email"],
     accountRelationship: null,
