@@ -20,7 +20,7 @@ RETURN
     RETURN lighthouse.key ORDER BY lighthouse.key
   } AS moderates,
   COLLECT {
-    MATCH (account)-[:SPEAKS_FOR]->(:Actor)-[:TOOK_PART_IN]->(activity:Activity)
+    MATCH (account)-[:SPEAKS_FOR]->(:Actor)-[:TOOK_PART_IN]->(activity:Partnership)
     WHERE activity.isPrivate
     RETURN DISTINCT activity.key
   } AS privateActivityKeys

@@ -8,6 +8,8 @@
 UNWIND $keys AS ownerKey
 CALL (ownerKey) {
   MATCH (activity:Partnership {key: ownerKey})<-[participation:TOOK_PART_IN]-(actor:Actor)
+  WHERE
+  //> include access/sees-activity
   WITH *, [CASE WHEN 'COORDINATOR' IN participation.roles THEN 0 ELSE 1 END, actor.sortKey, actor.key] AS position
   //> include paging/window
   RETURN collect({
@@ -26,4 +28,6 @@ RETURN
   edges,
   CASE WHEN $withTotal THEN COUNT {
   MATCH (activity:Partnership {key: ownerKey})<-[participation:TOOK_PART_IN]-(actor:Actor)
+  WHERE
+  //> include access/sees-activity
   } END AS total

@@ -1,5 +1,5 @@
 // Derives what actors work on from what they declare and from their activities, and how many activities they have;
-// writes only what differs.
+// writes only what differs. Everybody reads what is derived, so activities that are kept from the public add nothing.
 //
 // Params   $keys [String]      of actors
 // Returns  changes Int         relationships and actors changed
@@ -11,6 +11,8 @@ WITH actor
 CALL (actor) {
   CALL (actor) {
     MATCH (actor)-[:TOOK_PART_IN]->(activity:Activity)-[about:ABOUT]->(:Topic)-[implication:IMPLIES]->(topic:Topic)
+    WHERE
+    //> include access/is-public
     WITH activity, topic,
          max(about.weight * implication.weight) AS weight,
          max(implication.isDirect) AS isDirect
@@ -65,7 +67,11 @@ CALL (actor, profile) {
       work.until = entry.until
   RETURN count(work) AS written
 }
-WITH actor, removed + written AS changes, COUNT { (actor)-[:TOOK_PART_IN]->(:Activity) } AS activityCount
+WITH actor, removed + written AS changes, COUNT {
+  MATCH (actor)-[:TOOK_PART_IN]->(activity:Activity)
+  WHERE
+  //> include access/is-public
+} AS activityCount
 WITH actor, changes, activityCount,
      // Most activities first: the count is subtracted, so that text order is its order.
      toString(99999999 - activityCount) + ' ' + actor.sortKey AS activityOrder

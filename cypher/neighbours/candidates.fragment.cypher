@@ -5,7 +5,9 @@
 // Params   $minSharedTopics Int           fewest topics in common that one of the two has itself, inclusive
 //          $includeCollaborators Boolean  false leaves out actors that share an activity with the owner
 WITH *, CASE WHEN $includeCollaborators THEN [] ELSE COLLECT {
-  MATCH (owner)-[:TOOK_PART_IN]->(:Activity)<-[:TOOK_PART_IN]-(partner:Actor)
+  MATCH (owner)-[:TOOK_PART_IN]->(activity:Activity)<-[:TOOK_PART_IN]-(partner:Actor)
+  WHERE
+  //> include access/sees-activity
   RETURN DISTINCT partner
 } END AS excluded
 MATCH (owner)-[own:WORKS_ON]->(topic:Topic)

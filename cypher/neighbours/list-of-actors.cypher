@@ -26,7 +26,11 @@ CALL (owner, profiles, ownerNorm) {
     position: position,
     score: score,
     sharedTopicCount: sharedTopicCount,
-    alreadyCollaborates: EXISTS { (owner)-[:TOOK_PART_IN]->(:Activity)<-[:TOOK_PART_IN]-(actor) },
+    alreadyCollaborates: EXISTS {
+      MATCH (owner)-[:TOOK_PART_IN]->(activity:Activity)<-[:TOOK_PART_IN]-(actor)
+      WHERE
+      //> include access/sees-activity
+    },
     node:
     //> include actors/summary
   }) AS edges

@@ -9,4 +9,7 @@ UNWIND $pairs AS pair
 MATCH (source:Actor {key: pair.source})
 MATCH (target:Actor {key: pair.target})
 MATCH path = shortestPath((source)-[:TOOK_PART_IN*..6]-(target))
+WHERE all(activity IN nodes(path) WHERE NOT activity:Activity OR
+  //> include access/sees-activity
+)
 RETURN pair.source AS source, pair.target AS target, length(path) / 2 AS hops

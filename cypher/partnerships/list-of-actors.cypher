@@ -7,16 +7,18 @@
 //          total Int?          null unless asked for
 UNWIND $keys AS ownerKey
 CALL (ownerKey) {
-  MATCH (:Actor {key: ownerKey})-[participation:TOOK_PART_IN]->(partnership:Partnership)
-  WITH *, [-coalesce(partnership.startDate.year * 10000 + partnership.startDate.month * 100 + partnership.startDate.day, 0), partnership.key] AS position
+  MATCH (:Actor {key: ownerKey})-[participation:TOOK_PART_IN]->(activity:Partnership)
+  WHERE
+  //> include access/sees-activity
+  WITH *, [-coalesce(activity.startDate.year * 10000 + activity.startDate.month * 100 + activity.startDate.day, 0), activity.key] AS position
   //> include paging/window
   RETURN collect({
     position: position,
     roles: participation.roles,
-    since: coalesce(participation.since, partnership.startDate),
-    until: coalesce(participation.until, partnership.endDate),
+    since: coalesce(participation.since, activity.startDate),
+    until: coalesce(participation.until, activity.endDate),
     contribution: participation.contribution,
-    participants: COUNT { (partnership)<-[:TOOK_PART_IN]-() },
+    participants: COUNT { (activity)<-[:TOOK_PART_IN]-() },
     node:
     //> include partnerships/summary
   }) AS edges
@@ -25,5 +27,7 @@ RETURN
   ownerKey,
   edges,
   CASE WHEN $withTotal THEN COUNT {
-  MATCH (:Actor {key: ownerKey})-[participation:TOOK_PART_IN]->(partnership:Partnership)
+  MATCH (:Actor {key: ownerKey})-[participation:TOOK_PART_IN]->(activity:Partnership)
+  WHERE
+  //> include access/sees-activity
   } END AS total

@@ -1,5 +1,7 @@
-// What the API tells of a `partnership` without following a relationship.
-partnership {
-  .key, .name, .kind, .startDate, .endDate, .isExample,
-  participantCount: COUNT { (partnership)<-[:TOOK_PART_IN]-() }
+// What the API tells of a partnership, the `activity`, without following a relationship.
+activity {
+  .key, .name, .kind, .startDate, .endDate, .isExample, .confirmedAt,
+  version: coalesce(activity.version, 1),
+  isPrivate: coalesce(activity.isPrivate, false),
+  participantCount: COUNT { (activity)<-[:TOOK_PART_IN]-() }
 }

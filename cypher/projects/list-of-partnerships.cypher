@@ -7,7 +7,9 @@
 //          total Int?          null unless asked for
 UNWIND $keys AS ownerKey
 CALL (ownerKey) {
-  MATCH (:Partnership {key: ownerKey})-[:DOCUMENTED_BY]->(project:Project)
+  MATCH (activity:Partnership {key: ownerKey})-[:DOCUMENTED_BY]->(project:Project)
+  WHERE
+  //> include access/sees-activity
   WITH *, [-coalesce(project.startDate.year * 10000 + project.startDate.month * 100 + project.startDate.day, 0), project.key] AS position
   //> include paging/window
   RETURN collect({
@@ -20,5 +22,7 @@ RETURN
   ownerKey,
   edges,
   CASE WHEN $withTotal THEN COUNT {
-  MATCH (:Partnership {key: ownerKey})-[:DOCUMENTED_BY]->(project:Project)
+  MATCH (activity:Partnership {key: ownerKey})-[:DOCUMENTED_BY]->(project:Project)
+  WHERE
+  //> include access/sees-activity
   } END AS total

@@ -7,7 +7,9 @@
 //          total Int?          null unless asked for
 UNWIND $keys AS ownerKey
 CALL (ownerKey) {
-  MATCH (:Partnership {key: ownerKey})-[about:ABOUT]->(topic:Topic)
+  MATCH (activity:Partnership {key: ownerKey})-[about:ABOUT]->(topic:Topic)
+  WHERE
+  //> include access/sees-activity
   WITH *, [-about.weight, topic.sortKey, topic.key] AS position
   //> include paging/window
   RETURN collect({
@@ -22,5 +24,7 @@ RETURN
   ownerKey,
   edges,
   CASE WHEN $withTotal THEN COUNT {
-  MATCH (:Partnership {key: ownerKey})-[about:ABOUT]->(topic:Topic)
+  MATCH (activity:Partnership {key: ownerKey})-[about:ABOUT]->(topic:Topic)
+  WHERE
+  //> include access/sees-activity
   } END AS total

@@ -127,7 +127,10 @@ export class Actor extends Node {
   })
   version!: number;
 
-  @Field(() => Int, { description: "How many projects, project groups and partnerships it took part in." })
+  @Field(() => Int, {
+    description:
+      "How many projects, project groups and public partnerships it took part in; the same for everybody.",
+  })
   activityCount!: number;
 
   @Field(() => Boolean, { description: "True for an invented organisation of the example network." })

@@ -10,7 +10,9 @@ import { withDatabase } from "./withDatabase";
 /** `export [FILE]`: writes the network as canonical JSON Lines, or just their checksum. */
 export function exportCommand({ config, progress, print }: CommandContext): Command {
   return new Command("export")
-    .description("write the network as JSON Lines that are equal for equal networks")
+    .description(
+      "write the whole network, private partnerships included, as JSON Lines that are equal for equal networks",
+    )
     .argument("[file]", "where to; standard output by default")
     .option("--checksum", "print only the SHA-256 of the lines", false)
     .action(async (file: string | undefined, { checksum }: { checksum: boolean }) => {

@@ -29,7 +29,8 @@ const TECHNICAL_LABELS = new Set(["AwaitingTopics"]);
  * The whole network as lines of canonical JSON: equal networks give equal lines, however they came about. Each entity is
  * one line, `{"key","labels","properties"}`, followed by one line for each relationship that leads from it,
  * `{"from","properties","to","type"}`. Entities come by sort and key, relationships by type and target. Derived data
- * belongs to it; migrations, seeds, revision and other records of the service itself do not. One page is in memory.
+ * belongs to it, and so do partnerships that are kept from the public: it is the operator's copy. Migrations, seeds,
+ * revision and other records of the service itself do not. One page is in memory.
  */
 export async function* exportNetwork(database: Database): AsyncGenerator<string> {
   for (const statement of STATEMENTS) {

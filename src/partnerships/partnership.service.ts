@@ -12,7 +12,7 @@ export class PartnershipService {
 
   private readonly byKeyLoader = entityLoader<Partnership>((keys) => this.repository.byKeys(keys));
 
-  /** The partnership with that key; null when there is none. */
+  /** The partnership with that key; null when there is none, or none that exists for who asks. */
   byKey(key: string): Promise<Partnership | null> {
     return this.byKeyLoader.load(key);
   }

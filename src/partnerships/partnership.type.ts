@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { CalendarDate } from "../graphql/calendarDate";
+import { Moment } from "../graphql/moment";
 import { Node } from "../graphql/node.type";
 
 /** What a partnership is for. */
@@ -55,4 +56,20 @@ export class Partnership extends Node {
 
   @Field(() => Boolean, { description: "True for an invented partnership of the example network." })
   isExample!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether its actors keep it from the public. Then it exists for them, for managers and for auditors alone, in " +
+      "every field, list, count and path.",
+  })
+  isPrivate!: boolean;
+
+  @Field(() => Moment, {
+    nullable: true,
+    description: "When the last of its actors confirmed it; null where it was taken from a source.",
+  })
+  confirmedAt!: string | null;
+
+  @Field(() => Int, { description: "Raised by every change, from 1; for `expectedVersion`." })
+  version!: number;
 }

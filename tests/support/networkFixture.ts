@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { ANONYMOUS, viewerParams } from "../../src/access/viewer.type";
 import { ActorRepository } from "../../src/actors/actor.repository";
 import { ActorService } from "../../src/actors/actor.service";
 import { CollaboratorRepository } from "../../src/collaborators/collaborator.repository";
@@ -11,6 +12,7 @@ import { LinkService } from "../../src/links/link.service";
 import { NeighbourRepository } from "../../src/neighbours/neighbour.repository";
 import { NeighbourService } from "../../src/neighbours/neighbour.service";
 import type { Database } from "../../src/neo4j/database.type";
+import { withStanding } from "../../src/neo4j/withStanding";
 import { PartnershipRepository } from "../../src/partnerships/partnership.repository";
 import { PartnershipService } from "../../src/partnerships/partnership.service";
 import { PathRepository } from "../../src/paths/path.repository";
@@ -76,8 +78,9 @@ export async function storeNetwork(database: TestDatabase, network: FixtureNetwo
   }
 }
 
-/** The services of one request that answer for the network's structure. */
-export function networkServices(database: Database, pathLimit?: number) {
+/** The services of one anonymous request that answer for the network's structure. */
+export function networkServices(whole: Database, pathLimit?: number) {
+  const database = withStanding(whole, { viewer: viewerParams(ANONYMOUS) });
   const actors = new ActorService(new ActorRepository(database));
   const links = new LinkService(new LinkRepository(database), {
     actors,

@@ -1,0 +1,2 @@
+// Names that statements ask for before any data has them; without these Neo4j warns of each.
+CALL db.createProperty('confirmedAt');
