@@ -26,6 +26,9 @@ import * as network from "./ego-network/network.resolver";
 import * as neighbours from "./neighbours/neighbour.resolver";
 import * as paths from "./paths/path.resolver";
 import { NodeResolver } from "./nodes/node.resolver";
+import { DeclarationResolver } from "./partnership-declarations/declaration.resolver";
+import * as declarationFields from "./partnership-declarations/declaration-fields.resolver";
+import * as partnershipChanges from "./partnerships/partnership-changes.resolver";
 import * as partnerships from "./partnerships/partnership.resolver";
 import { ProfileResolver } from "./profiles/profile.resolver";
 import { ProjectGroupFacetsResolver } from "./project-groups/project-group-facets.resolver";
@@ -60,6 +63,9 @@ export async function createSchema(
       ProjectGroupFacetsResolver,
       ...Object.values(projectGroupLists),
       ...Object.values(partnerships),
+      ...Object.values(partnershipChanges),
+      DeclarationResolver,
+      ...Object.values(declarationFields),
       ...Object.values(lighthouses),
       LighthouseTopicsResolver,
       ...Object.values(initiatives),

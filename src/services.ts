@@ -45,6 +45,17 @@ import type { Database } from "./neo4j/database.type";
 import { withDeadline } from "./neo4j/withDeadline";
 import { withStanding } from "./neo4j/withStanding";
 import { NodeService } from "./nodes/node.service";
+import { AnswerService } from "./partnership-declarations/answer.service";
+import { DeclarationRepository } from "./partnership-declarations/declaration.repository";
+import { DeclarationService } from "./partnership-declarations/declaration.service";
+import { DeclareService } from "./partnership-declarations/declare.service";
+import { FoundingService } from "./partnership-declarations/founding.service";
+import { PartnershipChangesRepository } from "./partnerships/partnership-changes.repository";
+import { PartnershipChangesService } from "./partnerships/partnership-changes.service";
+import { PartnershipPastService } from "./partnerships/partnership-past.service";
+import { PartnershipVisibilityService } from "./partnerships/partnership-visibility.service";
+import { PartnershipWrites } from "./partnerships/partnership-writes.service";
+import { PartnershipNews } from "./partnerships/partnershipNews";
 import { PartnershipRepository } from "./partnerships/partnership.repository";
 import { PartnershipService } from "./partnerships/partnership.service";
 import { ProfileRepository } from "./profiles/profile.repository";
@@ -77,6 +88,7 @@ export interface EntityServices {
   milestones: MilestoneService;
   lighthouseTopics: LighthouseTopicsService;
   audit: AuditService;
+  declarations: DeclarationService;
   fundingCalls: FundingCallService;
   publications: PublicationService;
   registrations: RegistrationService;
@@ -93,6 +105,11 @@ export interface Services extends EntityServices {
   collaborators: CollaboratorService;
   neighbours: NeighbourService;
   accounts: AccountService;
+  declare: DeclareService;
+  answers: AnswerService;
+  partnershipChanges: PartnershipChangesService;
+  partnershipVisibility: PartnershipVisibilityService;
+  partnershipPast: PartnershipPastService;
   mail: MailService;
   memberships: MembershipService;
   moderators: ModeratorService;
@@ -133,7 +150,10 @@ export function composeServices({
   mail: mailSettings = NO_MAIL_SETTINGS,
 }: Foundation): (asker: Asker) => Services {
   return ({ viewer, language, origin }) => {
-    const database = withStanding(withDeadline(whole, timeoutMs), { viewer: viewerParams(viewer) });
+    const params = viewerParams(viewer);
+    // What the viewer's own write made private is to be seen in its answer.
+    const admit = (privateActivityKey: string) => void params.privateActivityKeys.push(privateActivityKey);
+    const database = withStanding(withDeadline(whole, timeoutMs), { viewer: params });
     const accounts = new AccountRepository(database);
     const audit = new AuditRepository(database);
     const writes = new WriteService(
@@ -159,6 +179,10 @@ export function composeServices({
     const network = new NetworkRepository(database);
     const collaborators = new CollaboratorRepository(database);
     const neighbours = new NeighbourRepository(database);
+    const declarationRepository = new DeclarationRepository(database);
+    const partnershipChanges = new PartnershipChangesRepository(database);
+    const news = new PartnershipNews(mail);
+    const changes = new PartnershipWrites(partnershipChanges, partnerships, writes, news, viewer);
     const actorService = new ActorService(actors);
     const topicService = new TopicService(topics);
     const lighthouseService = new LighthouseService(lighthouses);
@@ -199,6 +223,15 @@ export function composeServices({
       writes,
       viewer,
     );
+      declarations: new DeclarationService(declarationRepository, viewer),
+      fundingCalls: new FundingCallService(
+        new FundingCallRepository(database),
+        writes,
+        actorService,
+        topicService,
+      ),
+    };
+    const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
     const nodes = new NodeService(services);
     const links = new LinkService(linkRepository, services);
     const duplicates = new DuplicateService(registrations, services.actors, viewer);
@@ -212,6 +245,18 @@ export function composeServices({
       collaborators: new CollaboratorService(collaborators),
       neighbours: new NeighbourService(neighbours),
       accounts: new AccountService(accounts, writes),
+      declare: new DeclareService(declarationRepository, writes, news, services, viewer),
+      answers: new AnswerService(declarationRepository, writes, founding, news, viewer),
+      partnershipChanges: new PartnershipChangesService(partnershipChanges, changes, news),
+      partnershipVisibility: new PartnershipVisibilityService(
+        partnershipChanges,
+        partnerships,
+        changes,
+        writes,
+        viewer,
+        admit,
+      ),
+      partnershipPast: new PartnershipPastService(partnershipChanges, viewer),
       mail,
       memberships,
       moderators,

@@ -7,6 +7,7 @@ import { LIGHTHOUSE_POLICY } from "./policy/lighthouses";
 import { PUBLICATION_POLICY } from "./policy/publications";
 import { REGISTRATION_POLICY } from "./policy/registrations";
 import { PROFILE_POLICY } from "./policy/profile";
+import { PARTNERSHIP_POLICY } from "./policy/partnerships";
 import type { Policy, Rule } from "./rule.type";
 
 /** Who may see and do what: every root field and every protected field. What is not here cannot be asked for. */
@@ -20,6 +21,7 @@ export const POLICY: Policy = {
   ...REGISTRATION_POLICY,
   ...PROFILE_POLICY,
   ...EVENT_POLICY,
+  ...PARTNERSHIP_POLICY,
 };
 
 /** The rule of a schema coordinate. @throws when there is none, which is a fault of the service */

@@ -2,12 +2,20 @@ import type { MailData, MailTemplate } from "./mail.type";
 import { institutionMessage } from "./templates/institutionMessage";
 import { institutionMessageCopy } from "./templates/institutionMessageCopy";
 import { institutionMessageForOffice } from "./templates/institutionMessageForOffice";
+import { partnershipConfirmed } from "./templates/partnershipConfirmed";
+import { partnershipDeclared } from "./templates/partnershipDeclared";
+import { partnershipDeclined } from "./templates/partnershipDeclined";
+import { partnershipEnded } from "./templates/partnershipEnded";
 
 /** Every kind of mail. A feature adds a kind by a file in templates/ and a line here. */
 export const MAIL_TEMPLATES = {
   INSTITUTION_MESSAGE: institutionMessage,
   INSTITUTION_MESSAGE_COPY: institutionMessageCopy,
   INSTITUTION_MESSAGE_FOR_OFFICE: institutionMessageForOffice,
+  PARTNERSHIP_CONFIRMED: partnershipConfirmed,
+  PARTNERSHIP_DECLARED: partnershipDeclared,
+  PARTNERSHIP_DECLINED: partnershipDeclined,
+  PARTNERSHIP_ENDED: partnershipEnded,
 } satisfies Record<string, MailTemplate<never>>;
 
 /** A kind of mail. */

@@ -18,6 +18,7 @@ export class NodeService {
       ["Initiative", services.initiatives],
       ["Topic", services.topics],
       ["AuditEntry", services.audit],
+      ["PartnershipDeclaration", services.declarations],
       ["FundingCall", services.fundingCalls],
       ["Publication", services.publications],
       ["Registration", services.registrations],

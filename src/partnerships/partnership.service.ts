@@ -1,6 +1,7 @@
 import { entityLoader } from "../loading/entityLoader";
 import type { Relation } from "../loading/relation";
 import { relationConnection, relationLoader } from "../loading/relationLoader";
+import type { Transaction } from "../neo4j/database.type";
 import { participation } from "../participations/participation.edge";
 import type { PartnershipRepository } from "./partnership.repository";
 import { toPartnership } from "./toPartnership";
@@ -15,6 +16,11 @@ export class PartnershipService {
   /** The partnership with that key; null when there is none, or none that exists for who asks. */
   byKey(key: string): Promise<Partnership | null> {
     return this.byKeyLoader.load(key);
+  }
+
+  /** The same as a transaction leaves it. */
+  inTransaction(transaction: Transaction, key: string): Promise<Partnership | null> {
+    return this.repository.inTransaction(transaction, key);
   }
 
   private readonly ofActorsLoader = relationLoader(this.repository.ofActors);

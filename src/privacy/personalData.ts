@@ -22,6 +22,17 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     properties: ["contactName", "contactEmail", "contactPhone", "contactRole", "messageDe", "messageEn"],
     accountRelationship: "SUBMITTED_BY",
     emailProperty: "contactEmail",
+    label: "PartnershipDeclaration",
+    properties: ["note"],
+    accountRelationship: "WRITTEN_BY",
+    emailProperty: null,
+    onErasure: "CLEAR",
+  },
+  {
+    label: "PartnershipDeclaration",
+    properties: ["declineReason"],
+    accountRelationship: "DECLINED_BY",
+    emailProperty: null,
     onErasure: "CLEAR",
   },
   {

@@ -5,6 +5,7 @@ const statements = loadStatements(CYPHER_DIRECTORY);
 
 const NEVER_PRIVATE = "it reads projects and project groups, which are never private";
 const JOB = "it belongs to a job of the operator, which answers nobody over the API";
+const AFTER_LOCK = "it follows partnerships/lock in one transaction, which has asked";
 const TELLS_NOTHING = "it returns nothing";
 
 /** Statements, or folders of them, that reach activities whoever asks, each with the reason. */
@@ -17,7 +18,13 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "derive/write-inferred-subjects": TELLS_NOTHING,
   export: `${JOB}, and the export is the whole network`,
   import: JOB,
+  "partnership-declarations": "a declaration exists for the actors of its partnership, who see that as well",
+  "partnerships/create-state": AFTER_LOCK,
   "project-groups": NEVER_PRIVATE,
+  "partnerships/write-agreement": AFTER_LOCK,
+  "partnerships/write-departure": AFTER_LOCK,
+  "partnerships/write-fields": AFTER_LOCK,
+  "partnerships/write-visibility": AFTER_LOCK,
   projects: NEVER_PRIVATE,
   seed: JOB,
 };

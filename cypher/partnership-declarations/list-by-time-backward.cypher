@@ -1,0 +1,18 @@
+// One keyset page of the declarations that match a filter, from the end of that list.
+//
+// Params   $after String?   the order value that the page starts behind, exclusive
+//          $before String   the order value that the page ends before, exclusive
+//          $limit Int       rows at most
+// Returns  position String  the row's order value (timeOrder)
+//          declaration Map  see partnership-declarations/summary
+MATCH (declaration:PartnershipDeclaration)
+WHERE declaration.timeOrder < $before AND ($after IS NULL OR declaration.timeOrder > $after) AND
+//> include partnership-declarations/matches-filter
+WITH declaration
+ORDER BY declaration.timeOrder DESC
+LIMIT $limit
+RETURN
+  declaration.timeOrder AS position,
+//> include partnership-declarations/summary
+  AS declaration
+ORDER BY position DESC

@@ -1,0 +1,9 @@
+// The accounts of those who speak for one of these actors, each once.
+//
+// Params   $actorKeys [String]
+//          $writerKey String?    account that is left out; null leaves out nobody
+// Returns  accountKey String
+MATCH (actor:Actor)<-[:SPEAKS_FOR]-(account:Account)
+WHERE actor.key IN $actorKeys AND ($writerKey IS NULL OR account.key <> $writerKey)
+RETURN DISTINCT account.key AS accountKey
+ORDER BY accountKey

@@ -1,0 +1,23 @@
+// A partnership that exists for who asks, which nobody else can change until the transaction ends, with its actors.
+//
+// Params   $key String
+// Returns  partnership Map    see partnerships/summary
+//          fieldSources [String]
+//          parties [Map]      actorKey, since, until (Date?), agreesToPublish Boolean; by key
+MATCH (activity:Partnership {key: $key})
+WHERE
+//> include access/sees-activity
+// Setting a property locks the node, even to the same value.
+SET activity.version = coalesce(activity.version, 1)
+WITH activity
+RETURN
+//> include partnerships/summary
+AS partnership,
+activity.fieldSources AS fieldSources,
+COLLECT {
+  MATCH (activity)<-[participation:TOOK_PART_IN]-(party:Actor)
+  RETURN {
+    actorKey: party.key, since: participation.since, until: participation.until,
+    agreesToPublish: coalesce(participation.agreesToPublish, false)
+  } ORDER BY party.key
+} AS parties

@@ -1,0 +1,33 @@
+import type { AuditedTransaction } from "../audit/write.service";
+import type { MailService } from "../mail/mail.service";
+import type { MailDataOf } from "../mail/templates";
+
+/** The kinds of mail about partnerships. */
+export type PartnershipMailKind =
+  "PARTNERSHIP_DECLARED" | "PARTNERSHIP_CONFIRMED" | "PARTNERSHIP_DECLINED" | "PARTNERSHIP_ENDED";
+
+/** Tells the people who speak for the actors of a partnership, by mail and, where everybody may know, subscribers. */
+export class PartnershipNews {
+  constructor(private readonly mail: MailService) {}
+
+  /** A mail to everybody who speaks for one of the actors, but whoever writes. */
+  async mailTo<Kind extends PartnershipMailKind>(
+    transaction: AuditedTransaction,
+    actorKeys: readonly string[],
+    kind: Kind,
+    data: MailDataOf<Kind>,
+  ): Promise<void> {
+    const rows = await transaction.run<{ accountKey: string }>("partnerships/list-readers", {
+      actorKeys,
+      writerKey: transaction.accountKey,
+    });
+    for (const { accountKey } of rows)
+      await this.mail.enqueue(transaction, { kind, to: { accountKey }, data });
+  }
+
+  /** Says that what everybody sees of these actors has changed; of private partnerships nothing is said. */
+  publish(transaction: AuditedTransaction, actorKeys: readonly string[]): void {
+    transaction.changesNetwork();
+    for (const key of actorKeys) transaction.announce({ channel: "actorChanged", key });
+  }
+}
