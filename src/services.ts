@@ -209,6 +209,7 @@ export function composeServices({
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
       registrations: new RegistrationService(registrations, viewer),
       events: new EventService(new EventRepository(database), viewer),
+      declarations: new DeclarationService(declarationRepository, viewer),
     };
     const memberships = new MembershipService(
       new MembershipRepository(database),
@@ -223,14 +224,6 @@ export function composeServices({
       writes,
       viewer,
     );
-      declarations: new DeclarationService(declarationRepository, viewer),
-      fundingCalls: new FundingCallService(
-        new FundingCallRepository(database),
-        writes,
-        actorService,
-        topicService,
-      ),
-    };
     const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
     const nodes = new NodeService(services);
     const links = new LinkService(linkRepository, services);

@@ -16,6 +16,7 @@ CALL db.createRelationshipType('NAMES');
 CALL db.createRelationshipType('BECAME');
 CALL db.createRelationshipType('DECLINED_BY');
 CALL db.createRelationshipType('STATE_OF');
+CALL db.createProperty('confirmedAt');
 CALL db.createProperty('state');
 CALL db.createProperty('note');
 CALL db.createProperty('declineReason');
