@@ -4,7 +4,7 @@
 //          $key String               "partnership:…"
 //          $name String
 //          $fieldSources [String]    see schema/graph.md
-//          $sortKey String, $searchNames String, $searchText String
+//          $sortKey String?, $searchNames String?, $searchText String?
 // Returns  partyKeys [String]        of its actors
 MATCH (declaration:PartnershipDeclaration {key: $declarationKey})
 CREATE (declaration)-[:BECAME]->(activity:Activity:Partnership {

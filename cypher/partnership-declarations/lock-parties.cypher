@@ -7,6 +7,6 @@
 //          isExample Boolean
 UNWIND $keys AS key
 MATCH (actor:Actor {key: key})
-// Setting a property locks the node, even to the same value.
-SET actor.isExample = actor.isExample
+// Locks the node, and writes nothing: setting a property to itself could write back what another one just changed.
+REMOVE actor.lock
 RETURN actor.key AS key, coalesce(actor.shortName, actor.name) AS name, actor.isExample AS isExample

@@ -5,8 +5,8 @@
 MATCH (declaration:PartnershipDeclaration {key: $key})
 WHERE
 //> include partnership-declarations/concerns-viewer
-// Setting a property locks the node, even to the same value.
-SET declaration.state = declaration.state
+// Locks the node, and writes nothing: setting a property to itself could write back what another one just changed.
+REMOVE declaration.lock
 WITH declaration
 RETURN
 //> include partnership-declarations/summary

@@ -7,8 +7,8 @@
 MATCH (activity:Partnership {key: $key})
 WHERE
 //> include access/sees-activity
-// Setting a property locks the node, even to the same value.
-SET activity.version = coalesce(activity.version, 1)
+// Locks the node, and writes nothing: setting a property to itself could write back what another one just changed.
+REMOVE activity.lock
 WITH activity
 RETURN
 //> include partnerships/summary

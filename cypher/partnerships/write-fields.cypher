@@ -4,7 +4,7 @@
 //          $name String, $kind String
 //          $startDate Date?, $endDate Date?   inclusive
 //          $fieldSources [String]             see schema/graph.md
-//          $sortKey String, $searchNames String, $searchText String
+//          $sortKey String?, $searchNames String?, $searchText String?
 // Returns  key String
 MATCH (activity:Partnership {key: $key})
 SET activity += {

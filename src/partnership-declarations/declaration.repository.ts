@@ -122,9 +122,9 @@ export class DeclarationRepository {
       key: string;
       name: string;
       fieldSources: readonly string[];
-      sortKey: string;
-      searchNames: string;
-      searchText: string;
+      sortKey: string | null;
+      searchNames: string | null;
+      searchText: string | null;
     },
   ): Promise<void> {
     await transaction.run("partnership-declarations/create-partnership", partnership);

@@ -5,13 +5,13 @@ const STATED = ["endDate", "kind", "name", "startDate"];
 
 /** What is stored with a partnership that people stated, for lists and for imports. */
 export function statedProperties(key: string, name: string, fieldSources: readonly string[] = []) {
-  const { sortKey = "", searchNames = "", searchText = "" } = indexProperties("partnership", { key, name });
+  const { sortKey, searchNames, searchText } = indexProperties("partnership", { key, name });
   const others = fieldSources.filter((entry) => !STATED.includes(entry.split("=")[0]!));
   return {
     fieldSources: [...others, ...STATED.map((field) => `${field}=curated`)].sort(),
-    sortKey,
-    searchNames,
-    searchText,
+    sortKey: sortKey ?? null,
+    searchNames: searchNames ?? null,
+    searchText: searchText ?? null,
   };
 }
 

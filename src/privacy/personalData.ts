@@ -22,6 +22,9 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     properties: ["contactName", "contactEmail", "contactPhone", "contactRole", "messageDe", "messageEn"],
     accountRelationship: "SUBMITTED_BY",
     emailProperty: "contactEmail",
+    onErasure: "CLEAR",
+  },
+  {
     label: "PartnershipDeclaration",
     properties: ["note"],
     accountRelationship: "WRITTEN_BY",

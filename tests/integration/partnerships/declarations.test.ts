@@ -211,13 +211,13 @@ it("refuses what cannot be, and names where", async () => {
 it("is not kept twice, whichever side declares it again, also at the same time", async () => {
   const both = await Promise.all([declare(anna, ["anna", "bert"]), declare(bert, ["bert", "anna"])]);
   const [made, refused] = both.sort((one, other) => one.userErrors.length - other.userErrors.length);
-  expect(made!.userErrors).toEqual([]);
+  expect(made.userErrors).toEqual([]);
   expect(refused).toMatchObject({
     userErrors: [{ code: "TAKEN" }],
-    declaration: { id: made!.declaration!.id },
+    declaration: { id: made.declaration!.id },
   });
   expect((await declare(anna, ["anna", "bert"], { kind: "CLINICAL" })).userErrors).toEqual([]);
-  const { partners, id } = made!.declaration!;
+  const { partners, id } = made.declaration!;
   await confirm(partners[0]!.actor.key === "bert" ? bert : anna, id);
   expect((await declare(anna, ["anna", "bert"])).userErrors).toMatchObject([
     { code: "TAKEN", path: ["input"] },
