@@ -90,10 +90,10 @@ module.exports = {
     {
       name: "only-server-has-http",
       comment:
-        "Fastify and Apollo's integrations stay in src/server; Apollo's error helpers serve src/graphql.",
+        "Fastify, WebSockets and Apollo's integrations stay in src/server; Apollo's error helpers serve src/graphql.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/server/" },
-      to: { path: "node_modules/(fastify|@fastify|@as-integrations)/" },
+      from: { path: "^src/", pathNot: "^src/(server|web)/" },
+      to: { path: "node_modules/(fastify|@fastify|@as-integrations|ws|graphql-ws)/" },
     },
     {
       name: "features-know-no-composition",

@@ -1,5 +1,6 @@
 import pino, { type Logger } from "pino";
 import { createAuthenticator } from "./authentication/authenticator";
+import { isPublicMutation } from "./access/access";
 import { describeError } from "./cli/describeError";
 import { useDatabase } from "./cli/withDatabase";
 import { type Config, loadConfig, processEnvironment } from "./config";
@@ -71,6 +72,7 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
     config,
     schema: await createSchema(pubSub),
     classifyError: classifyDatabaseError,
+    isPublicMutation,
     logger,
     context: (facts) => {
       // Half a network would give wrong answers: no path, no neighbours.

@@ -3,7 +3,9 @@
 // Params   $actorKeys [String]
 //          $writerKey String?    account that is left out; null leaves out nobody
 // Returns  accountKey String
-MATCH (actor:Actor)<-[:SPEAKS_FOR]-(account:Account)
-WHERE actor.key IN $actorKeys AND ($writerKey IS NULL OR account.key <> $writerKey)
+UNWIND $actorKeys AS actorKey
+MATCH (actor:Actor {key: actorKey})
+MATCH (actor)<-[:SPEAKS_FOR]-(account:Account)
+WHERE $writerKey IS NULL OR account.key <> $writerKey
 RETURN DISTINCT account.key AS accountKey
 ORDER BY accountKey

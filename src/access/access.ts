@@ -1,6 +1,6 @@
 import { forbidden, unauthenticated } from "../graphql/errors";
 import { couldBeGranted, isGranted } from "./grants";
-import { ruleOf } from "./policy";
+import { POLICY, ruleOf } from "./policy";
 import type { About, Rule } from "./rule.type";
 import type { Viewer } from "./viewer.type";
 
@@ -27,6 +27,11 @@ export function demandPossible(viewer: Viewer, coordinate: string): void {
       `${nameOf(coordinate)}: this access may only read. Sign in as a person with rights of their own.`,
     );
   if (!couldBeGranted(viewer, rule)) throw refusal(viewer, coordinate, rule);
+}
+
+/** Whether a mutation needs no sign-in, by its name; their number is limited for each address. */
+export function isPublicMutation(name: string): boolean {
+  return POLICY[`Mutation.${name}`]?.grants.includes("EVERYONE") ?? false;
 }
 
 /** Whether the viewer may see a protected field in one case. */

@@ -14,8 +14,9 @@ export interface RateLimits {
 }
 
 const MINUTE_MS = 60_000;
-// How many addresses one process remembers; the longest idle is forgotten first.
-const REMEMBERED_ADDRESSES = 20_000;
+// How many addresses a process without Redis remembers for a limit; the longest idle is forgotten first. The plugin's
+// types know this option for routes only.
+const MEMORY = { cache: 20_000 };
 
 /**
  * Rate limits of this process, or of all that share a Redis. A minute begins with an address's first count. While Redis
@@ -31,7 +32,6 @@ export async function registerRateLimits(
     global: false,
     skipOnError: true,
     timeWindow: MINUTE_MS,
-    cache: REMEMBERED_ADDRESSES,
     nameSpace: "lighthouse-network:rate-limit:",
   });
   const costly = limiter(fastify, "costly", rateLimits.costlyQueries, "costly queries");
@@ -58,6 +58,7 @@ function connect(fastify: FastifyInstance, redisUrl: string) {
 
 function limiter(fastify: FastifyInstance, name: string, max: number, what: string) {
   const count = fastify.createRateLimit({
+    ...MEMORY,
     max,
     keyGenerator: (request) => `${name}:${clientAddress(request)}`,
   });

@@ -1,10 +1,11 @@
 /**
- * The events of a source, each put through `change` when it is read; when that fails, the source ends. The source is
- * read from at once: what wraps one (a filter) neither listens nor lets go of it before its first read.
+ * The events of a source, each put through `change` when it is read, and left out when that comes to `null`; when it
+ * fails, the source ends. The source is read from at once: what wraps one (a filter) neither listens nor lets go of it
+ * before its first read.
  */
 export function mapEvents<Event, Result>(
   source: AsyncIterable<Event>,
-  change: (event: Event) => Promise<Result>,
+  change: (event: Event) => Promise<Result | null>,
 ): AsyncIterableIterator<Result> {
   const iterator = source[Symbol.asyncIterator]();
   let first: Promise<IteratorResult<Event>> | undefined = iterator.next();
@@ -16,19 +17,26 @@ export function mapEvents<Event, Result>(
     return { done: true, value: undefined };
   }
 
+  async function read(): Promise<IteratorResult<Event>> {
+    const reading = first ?? iterator.next();
+    first = undefined;
+    return reading;
+  }
+
+  async function next(): Promise<IteratorResult<Result>> {
+    for (let event = await read(); !event.done; event = await read()) {
+      const value = await change(event.value);
+      if (value !== null) return { done: false, value };
+    }
+    return { done: true, value: undefined };
+  }
+
   return {
-    async next() {
-      const read = first ?? iterator.next();
-      first = undefined;
-      const result = await read;
-      if (result.done) return { done: true, value: undefined };
-      try {
-        return { done: false, value: await change(result.value) };
-      } catch (error) {
+    next: () =>
+      next().catch(async (error: unknown) => {
         await end();
         throw error;
-      }
-    },
+      }),
     return: end,
     async throw(error) {
       await end();

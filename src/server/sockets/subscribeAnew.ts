@@ -17,8 +17,9 @@ export interface SubscriptionArguments extends ExecutionArgs {
 
 /**
  * GraphQL's `subscribe`, but with a context of its own for each event: rights are those of the moment, and nothing read
- * for one event is kept for the next. The subscription ends with the error when an event's root field says that the
- * subscriber may not have it.
+ * for one event is kept for the next. An event whose root field is null has nothing for this subscriber and is left
+ * out, so that nobody learns when something happens that they may not see. The subscription ends with the error when the
+ * root field says that the subscriber may not have it.
  */
 export async function subscribeAnew(
   args: SubscriptionArguments,
@@ -28,12 +29,12 @@ export async function subscribeAnew(
   return mapEvents(source, (event) => args.within(() => executeEvent(args, event)));
 }
 
-async function executeEvent(args: SubscriptionArguments, event: unknown): Promise<ExecutionResult> {
+async function executeEvent(args: SubscriptionArguments, event: unknown): Promise<ExecutionResult | null> {
   const contextValue = await args.freshContext();
   const result = await execute({ ...args, rootValue: event, contextValue });
   const refusal = result.errors?.find(isRefusedRoot);
   if (refusal) throw refusal;
-  return result;
+  return result.errors || Object.values(result.data ?? {}).some((field) => field !== null) ? result : null;
 }
 
 function isRefusedRoot({ path, extensions }: GraphQLError): boolean {

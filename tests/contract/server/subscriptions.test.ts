@@ -53,6 +53,12 @@ describe("a subscription", () => {
     expect((await events.next()).value).toEqual({ data: { plantChanged: { name: "oak" } } });
   });
 
+  it("leaves out the events that have nothing for the subscriber", async () => {
+    const events = await opened("subscription { plantChanged { name } }");
+    for (const key of ["hidden", "rose"]) pubSub.publish("actorChanged", { key });
+    expect((await events.next()).value).toEqual({ data: { plantChanged: { name: "rose" } } });
+  });
+
   it("has a context of its own for the operation and for each event", async () => {
     const events = await opened("subscription { gardenChanged }");
     const first = contexts;
@@ -130,7 +136,7 @@ describe("a subscription", () => {
     const events = await opened("subscription { plantChanged { name } }");
     pubSub.publish("actorChanged", { key: "broken" });
     expect((await events.next()).value).toEqual({
-      data: null,
+      data: { plantChanged: null },
       errors: [
         {
           message: "Unexpected error.",

@@ -123,8 +123,13 @@ class GardenResolver {
     return "pruned";
   }
 
-  @Subscription(() => Plant, { topics: "actorChanged", description: "A plant that has changed." })
-  plantChanged(@Root() { key }: Channels["actorChanged"]): Plant {
+  @Subscription(() => Plant, {
+    nullable: true,
+    topics: "actorChanged",
+    description: "A plant that has changed; hidden ones are nobody's business.",
+  })
+  plantChanged(@Root() { key }: Channels["actorChanged"]): Plant | null {
+    if (key === "hidden") return null;
     if (key === "broken") throw new Error("secret greenhouse");
     if (key === "forbidden") throw forbidden("Members of the garden may see this plant.");
     return { id: encodeId("Plant", key), name: key };
