@@ -27,6 +27,7 @@ import { FundingCallRepository } from "./funding-calls/funding-call.repository";
 import { FundingCallService } from "./funding-calls/funding-call.service";
 import { EventRepository } from "./events/event.repository";
 import { EventService } from "./events/event.service";
+import { EventAnnouncementService } from "./events/event-announcement.service";
 import { EventTiesService } from "./events/event-ties.service";
 import { EventWriteRepository } from "./events/event-write.repository";
 import { EventWriteService } from "./events/event-write.service";
@@ -128,6 +129,7 @@ export interface Services extends EntityServices {
   submissions: SubmissionService;
   profiles: ProfileService;
   eventWrites: EventWriteService;
+  eventAnnouncements: EventAnnouncementService;
 }
 
 /** Who asks, and how. */
@@ -279,6 +281,7 @@ export function composeServices({
       duplicates,
       submissions: new SubmissionService(registrations, writes, { ...services, duplicates }, language),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
+      eventAnnouncements: new EventAnnouncementService(services.events, services),
       eventWrites: new EventWriteService(
         new EventWriteRepository(),
         writes,

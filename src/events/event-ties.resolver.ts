@@ -1,7 +1,9 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { AnnouncementChannel } from "../announcements/announcement.type";
 import { Actor } from "../actors/actor.type";
 import type { RequestContext } from "../context";
 import { FundingCall } from "../funding-calls/funding-call.type";
+import { LanguageArgument } from "../graphql/languageArgument";
 import { Lighthouse } from "../lighthouses/lighthouse.type";
 import { ProjectGroup } from "../project-groups/project-group.type";
 import { Topic } from "../topics/topic.type";
@@ -74,6 +76,20 @@ export class EventTiesResolver {
   @FieldResolver(() => [Speaker], { description: "Who speaks and agreed to be named, in their order." })
   async speakers(@Root() { key }: Event, @Ctx() { services }: RequestContext): Promise<Speaker[]> {
     return services.events.speakers(key);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      "Announcement in plain text, to copy: facts that are entered here alone, shortened at word ends with …, the link last.",
+  })
+  announcement(
+    @Root() event: Event,
+    @Arg("channel", () => AnnouncementChannel, { description: "Where it is to stand." })
+    channel: AnnouncementChannel,
+    @Args() { lang }: LanguageArgument,
+    @Ctx() { services, language }: RequestContext,
+  ): Promise<string> {
+    return services.eventAnnouncements.of(event, channel, lang ?? language);
   }
 
   @FieldResolver(() => [AgendaEntry], { description: "The agenda, in its order; empty if there is none." })
