@@ -19,6 +19,11 @@ import * as initiatives from "./initiatives/initiative.resolver";
 import { LighthouseTopicsResolver } from "./lighthouse-topics/lighthouse-topics.resolver";
 import * as lighthouses from "./lighthouses/lighthouse.resolver";
 import { MembershipResolver } from "./memberships/membership.resolver";
+import * as proposalComments from "./proposal-comments/proposal-comment.resolver";
+import * as topicProposals from "./topic-proposals/topic-proposal.resolver";
+import * as topicRounds from "./topic-rounds/topic-round.resolver";
+import * as topicSuggestions from "./topic-suggestions/topic-suggestion.resolver";
+import { TopicVoteResolver } from "./topic-votes/topic-vote.resolver";
 import { ModeratorResolver } from "./moderators/moderator.resolver";
 import * as milestones from "./milestones/milestone.resolver";
 import * as collaborators from "./collaborators/collaborator.resolver";
@@ -90,6 +95,11 @@ export async function createSchema(
       ...Object.values(eventParts),
       ...Object.values(eventLists),
       ...Object.values(eventMutations),
+      ...Object.values(topicRounds),
+      ...Object.values(topicProposals),
+      TopicVoteResolver,
+      ...Object.values(topicSuggestions),
+      ...Object.values(proposalComments),
       UserErrorResolver,
       RegistrationResolver,
       ...Object.values(submissions),

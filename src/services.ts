@@ -29,14 +29,11 @@ import { EventWriteService } from "./events/event-write.service";
 import type { Language } from "./graphql/language";
 import { InitiativeRepository } from "./initiatives/initiative.repository";
 import { InitiativeService } from "./initiatives/initiative.service";
+import { composeLighthouseServices, type LighthouseServices } from "./lighthouseServices";
 import { LighthouseRepository } from "./lighthouses/lighthouse.repository";
 import { LighthouseService } from "./lighthouses/lighthouse.service";
 import { LighthouseTopicsRepository } from "./lighthouse-topics/lighthouse-topics.repository";
 import { LighthouseTopicsService } from "./lighthouse-topics/lighthouse-topics.service";
-import { MembershipRepository } from "./memberships/membership.repository";
-import { MembershipService } from "./memberships/membership.service";
-import { ModeratorRepository } from "./moderators/moderator.repository";
-import { ModeratorService } from "./moderators/moderator.service";
 import { MilestoneRepository } from "./milestones/milestone.repository";
 import { MilestoneService } from "./milestones/milestone.service";
 import { MailRepository } from "./mail/mail.repository";
@@ -78,7 +75,7 @@ import { TopicRepository } from "./topics/topic.repository";
 import { TopicService } from "./topics/topic.service";
 
 /** The services that know entities, of one request. */
-export interface EntityServices {
+export interface EntityServices extends LighthouseServices {
   actors: ActorService;
   projects: ProjectService;
   projectGroups: ProjectGroupService;
@@ -112,8 +109,6 @@ export interface Services extends EntityServices {
   partnershipVisibility: PartnershipVisibilityService;
   partnershipPast: PartnershipPastService;
   mail: MailService;
-  memberships: MembershipService;
-  moderators: ModeratorService;
   duplicates: DuplicateService;
   submissions: SubmissionService;
   profiles: ProfileService;
@@ -212,20 +207,15 @@ export function composeServices({
       registrations: new RegistrationService(registrations, viewer),
       events: new EventService(new EventRepository(database), viewer),
       declarations: new DeclarationService(declarationRepository, viewer),
+      ...composeLighthouseServices({
+        database,
+        writes,
+        viewer,
+        actors: actorService,
+        lighthouses: lighthouseService,
+        topics: topicService,
+      }),
     };
-    const memberships = new MembershipService(
-      new MembershipRepository(database),
-      services.actors,
-      services.lighthouses,
-      writes,
-      viewer,
-    );
-    const moderators = new ModeratorService(
-      new ModeratorRepository(database),
-      services.lighthouses,
-      writes,
-      viewer,
-    );
     const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
     const nodes = new NodeService(services);
     const links = new LinkService(linkRepository, services);
@@ -253,8 +243,6 @@ export function composeServices({
       ),
       partnershipPast: new PartnershipPastService(partnershipChanges, viewer),
       mail,
-      memberships,
-      moderators,
       duplicates,
       submissions: new SubmissionService(registrations, writes, { ...services, duplicates }, language),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),

@@ -14,3 +14,9 @@ export const heaviestFirst = (list: string): CursorOrder => ({ name: list, value
 
 /** By rank (coordinators first, surest topics first), then by folded name. */
 export const byRankThenName = (list: string): CursorOrder => ({ name: list, values: ["number", "string"] });
+
+/** Oldest first. */
+export const oldestFirst = (list: string): CursorOrder => ({ name: list, values: ["number"] });
+
+/** Most votes first, then by key. */
+export const mostVotesFirst = (list: string): CursorOrder => ({ name: list, values: ["number"] });

@@ -40,11 +40,20 @@ export class MembershipService {
 
   /** @throws Refusal when an actor does not take part in a lighthouse today */
   async assertTakesPart(transaction: AuditedTransaction, pair: MembershipPair): Promise<void> {
-    if (await this.repository.takesPart(transaction, pair)) return;
-    throw refusal("NOT_POSSIBLE", "input.actorId", {
+    if (!(await this.repository.takesPart(transaction, pair))) this.refuseOutsider("input.actorId");
+  }
+
+  /** @throws Refusal NOT_POSSIBLE: the actor that the path names takes no part in the lighthouse */
+  refuseOutsider(path: string): never {
+    throw refusal("NOT_POSSIBLE", path, {
       de: "Das steht den Mitgliedern des Leuchtturms offen: Der Akteur muss ihm erst beitreten.",
       en: "This is for the lighthouse's members: the actor has to join it first.",
     });
+  }
+
+  /** Locks a lighthouse and its rounds of topics: nobody else changes memberships or votes, or opens a round. */
+  async lock(transaction: AuditedTransaction, lighthouseKey: string): Promise<void> {
+    await this.repository.lock(transaction, lighthouseKey);
   }
 
   /** Makes a registered actor a member at once; nobody has to approve. */

@@ -1,0 +1,97 @@
+import type { Viewer } from "./access/viewer.type";
+import type { ActorService } from "./actors/actor.service";
+import type { WriteService } from "./audit/write.service";
+import type { LighthouseService } from "./lighthouses/lighthouse.service";
+import { MembershipRepository } from "./memberships/membership.repository";
+import { MembershipService } from "./memberships/membership.service";
+import { ModeratorRepository } from "./moderators/moderator.repository";
+import { ModeratorService } from "./moderators/moderator.service";
+import type { Database } from "./neo4j/database.type";
+import { ProposalCommentRepository } from "./proposal-comments/proposal-comment.repository";
+import { ProposalCommentService } from "./proposal-comments/proposal-comment.service";
+import { TopicProposalRepository } from "./topic-proposals/topic-proposal.repository";
+import { TopicProposalService } from "./topic-proposals/topic-proposal.service";
+import { TopicRoundRepository } from "./topic-rounds/topic-round.repository";
+import { TopicRoundService } from "./topic-rounds/topic-round.service";
+import { TopicSuggestionRepository } from "./topic-suggestions/topic-suggestion.repository";
+import { TopicSuggestionService } from "./topic-suggestions/topic-suggestion.service";
+import { TopicVoteRepository } from "./topic-votes/topic-vote.repository";
+import { TopicVoteService } from "./topic-votes/topic-vote.service";
+import type { TopicService } from "./topics/topic.service";
+
+/** The services of what lighthouses work with, of one request. */
+export interface LighthouseServices {
+  memberships: MembershipService;
+  moderators: ModeratorService;
+  topicRounds: TopicRoundService;
+  topicProposals: TopicProposalService;
+  topicVotes: TopicVoteService;
+  topicSuggestions: TopicSuggestionService;
+  proposalComments: ProposalCommentService;
+}
+
+/** What they stand on. */
+export interface LighthouseFoundation {
+  readonly database: Database;
+  readonly writes: WriteService;
+  readonly viewer: Viewer;
+  readonly actors: ActorService;
+  readonly lighthouses: LighthouseService;
+  readonly topics: TopicService;
+}
+
+/** Puts the services of what lighthouses work with together: a part of services.ts. */
+export function composeLighthouseServices(foundation: LighthouseFoundation): LighthouseServices {
+  const { database, writes, viewer, actors, lighthouses, topics } = foundation;
+  const memberships = new MembershipService(
+    new MembershipRepository(database),
+    actors,
+    lighthouses,
+    writes,
+    viewer,
+  );
+  const topicRounds = new TopicRoundService(
+    new TopicRoundRepository(database),
+    lighthouses,
+    memberships,
+    writes,
+    viewer,
+  );
+  const topicProposals = new TopicProposalService(
+    new TopicProposalRepository(database),
+    topicRounds,
+    memberships,
+    topics,
+    writes,
+    viewer,
+  );
+  return {
+    memberships,
+    moderators: new ModeratorService(new ModeratorRepository(database), lighthouses, writes, viewer),
+    topicRounds,
+    topicProposals,
+    topicVotes: new TopicVoteService(
+      new TopicVoteRepository(),
+      topicRounds,
+      topicProposals,
+      memberships,
+      writes,
+      viewer,
+    ),
+    topicSuggestions: new TopicSuggestionService(
+      new TopicSuggestionRepository(database),
+      lighthouses,
+      topicRounds,
+      topicProposals,
+      writes,
+      viewer,
+    ),
+    proposalComments: new ProposalCommentService(
+      new ProposalCommentRepository(database),
+      topicProposals,
+      memberships,
+      writes,
+      viewer,
+    ),
+  };
+}
