@@ -22,6 +22,20 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     properties: ["contactName", "contactEmail", "contactPhone", "contactRole", "messageDe", "messageEn"],
     accountRelationship: "SUBMITTED_BY",
     emailProperty: "contactEmail",
+    onErasure: "DELETE",
+  },
+  {
+    label: "ProposalComment",
+    properties: ["text"],
+    accountRelationship: "WRITTEN_BY",
+    emailProperty: null,
+    onErasure: "DELETE",
+  },
+  {
+    label: "TopicSuggestion",
+    properties: ["email", "consentAt"],
+    accountRelationship: null,
+    emailProperty: "email",
     onErasure: "CLEAR",
   },
   {
