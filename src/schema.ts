@@ -52,6 +52,7 @@ import { PublicationResolver } from "./publications/publication.resolver";
 import { RegistrationResolver } from "./registrations/registration.resolver";
 import * as submissions from "./registrations/submission.resolver";
 import { SearchResolver } from "./search/search.resolver";
+import { SubscriptionResolver } from "./subscriptions/subscription.resolver";
 import { TopicFacetsResolver } from "./topics/topic-facets.resolver";
 import { TopicResolver } from "./topics/topic.resolver";
 import * as topicsOf from "./topics/topics-of.resolver";
@@ -111,6 +112,7 @@ export async function createSchema(
       ...Object.values(topicSuggestions),
       ...Object.values(proposalComments),
       UserErrorResolver,
+      SubscriptionResolver,
       RegistrationResolver,
       ...Object.values(submissions),
     ] as never,

@@ -10,11 +10,13 @@ import { PUBLICATION_POLICY } from "./policy/publications";
 import { REGISTRATION_POLICY } from "./policy/registrations";
 import { PROFILE_POLICY } from "./policy/profile";
 import { PARTNERSHIP_POLICY } from "./policy/partnerships";
+import { SUBSCRIPTION_POLICY } from "./policy/subscriptions";
 import type { Policy, Rule } from "./rule.type";
 
 /** Who may see and do what: every root field and every protected field. What is not here cannot be asked for. */
 export const POLICY: Policy = {
   ...NETWORK_POLICY,
+  ...SUBSCRIPTION_POLICY,
   ...ACCOUNT_POLICY,
   ...AUDIT_POLICY,
   ...MAIL_POLICY,

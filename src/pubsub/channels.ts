@@ -9,7 +9,7 @@ export interface Channels {
   actorChanged: { key: string };
   /** The public network has changed; `revision` is its new one. */
   networkChanged: { revision: number };
-  /** The order of a lighthouse's proposed topics may have changed; `key` is the lighthouse's. */
+  /** The ranking of a round of proposed topics may have changed; `key` is the round's. */
   topicRankingChanged: { key: string };
 }
 

@@ -1,0 +1,87 @@
+import { encodeId } from "../../../src/graphql/nodeId";
+import { openClient, type SocketClient, until } from "../../contract/server/socketClient";
+import { storeNetwork } from "../../support/networkFixture";
+import { givenMember } from "../../support/people";
+import { startService, type TestService } from "../../support/service";
+import { testDatabase } from "../../support/testDatabase";
+
+const database = testDatabase();
+const manager = { subject: "manager", roles: ["MANAGER" as const] };
+const tokens: Record<string, { subject: string; roles?: ["MANAGER"] }> = {};
+const ORG_A = encodeId("Actor", "org:a");
+
+let service: TestService;
+const clients: SocketClient[] = [];
+
+beforeAll(async () => {
+  service = await startService(database, tokens);
+});
+afterAll(() => service.close());
+beforeEach(async () => {
+  Object.assign(tokens, { manager, member: { subject: "member" } });
+  await storeNetwork(database, { activities: [{ key: "project:p", participants: ["org:a", "org:b"] }] });
+  await givenMember(database, "member", "org:a");
+});
+afterEach(async () => {
+  await Promise.all(clients.splice(0).map((client) => client.close()));
+  await until(() => service.pubSub.subscriberCount() === 0);
+});
+
+/** Subscribes as somebody, and resolves once the service listens. */
+async function subscribed(query: string, token?: string) {
+  const client = openClient(service.url, token === undefined ? {} : { authorization: `Bearer ${token}` });
+  clients.push(client);
+  const before = service.pubSub.subscriberCount();
+  const events = client.subscribe(query);
+  await until(() => service.pubSub.subscriberCount() === before + 1);
+  return { client, events, next: async () => (await events.next()).value as unknown };
+}
+
+async function edit(actorId: string, descriptionEn: string): Promise<number | null> {
+  const query = `mutation ($actorId: ID!, $version: Int!, $descriptionEn: String) {
+    updateActor(input: {actorId: $actorId, expectedVersion: $version, descriptionEn: $descriptionEn}) {
+      userErrors { code } revision actor { version } } }`;
+  const { body } = await service.post(
+    query,
+    { actorId, version: 1, descriptionEn },
+    { authorization: "Bearer manager" },
+  );
+  expect(body.errors).toBeUndefined();
+  return (body.data!["updateActor"] as { revision: number | null }).revision;
+}
+
+it("tells of a changed actor as it is now, and of the network's new revision", async () => {
+  const ofA = await subscribed(
+    `subscription { actorChanged(actorId: "${ORG_A}") { key description(lang: EN) } }`,
+  );
+  const ofAll = await subscribed("subscription { networkChanged { revision } }");
+  const first = await edit(encodeId("Actor", "org:b"), "Not asked for.");
+  const second = await edit(ORG_A, "Changed.");
+  expect(await ofA.next()).toEqual({ data: { actorChanged: { key: "org:a", description: "Changed." } } });
+  expect(await ofAll.next()).toEqual({ data: { networkChanged: { revision: first } } });
+  expect(await ofAll.next()).toEqual({ data: { networkChanged: { revision: second } } });
+});
+
+it("refuses a wrong id, and the queue of registrations to those who may not see it, at once", async () => {
+  const refusalOf = async (query: string, token?: string) => {
+    const client = openClient(service.url, token === undefined ? {} : { authorization: `Bearer ${token}` });
+    clients.push(client);
+    const answer = await client
+      .subscribe(query)
+      .next()
+      .catch((error: unknown) => ({ value: error }));
+    return JSON.stringify(answer.value);
+  };
+  expect(await refusalOf('subscription { actorChanged(actorId: "nonsense") { key } }')).toContain(
+    "BAD_USER_INPUT",
+  );
+  expect(await refusalOf("subscription { registrationSubmitted { id } }")).toContain("UNAUTHENTICATED");
+  expect(await refusalOf("subscription { registrationSubmitted { id } }", "member")).toContain("FORBIDDEN");
+});
+
+it("ends the queue of registrations for a manager who is none any more", async () => {
+  const { events } = await subscribed("subscription { registrationSubmitted { key } }", "manager");
+  tokens["manager"] = { subject: "manager" };
+  service.pubSub.publish("registrationSubmitted", { key: "registration:any" });
+  await expect(events.next()).rejects.toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+});
