@@ -31,6 +31,8 @@ import * as topicSuggestions from "./topic-suggestions/topic-suggestion.resolver
 import { TopicVoteResolver } from "./topic-votes/topic-vote.resolver";
 import { ModeratorResolver } from "./moderators/moderator.resolver";
 import * as milestones from "./milestones/milestone.resolver";
+import { ColleagueResolver } from "./colleagues/colleague.resolver";
+import { InvitationResolver } from "./invitations/invitation.resolver";
 import * as collaborators from "./collaborators/collaborator.resolver";
 import * as network from "./ego-network/network.resolver";
 import * as neighbours from "./neighbours/neighbour.resolver";
@@ -113,6 +115,8 @@ export async function createSchema(
       ...Object.values(proposalComments),
       UserErrorResolver,
       SubscriptionResolver,
+      ColleagueResolver,
+      InvitationResolver,
       RegistrationResolver,
       ...Object.values(submissions),
     ] as never,

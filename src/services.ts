@@ -75,17 +75,14 @@ import { ProjectService } from "./projects/project.service";
 import { PublicationRepository } from "./publications/publication.repository";
 import { PublicationService } from "./publications/publication.service";
 import { ReferenceService } from "./references/reference.service";
-import { DuplicateService } from "./registrations/duplicate.service";
-import { RegistrationRepository } from "./registrations/registration.repository";
-import { RegistrationService } from "./registrations/registration.service";
-import { SubmissionService } from "./registrations/submission.service";
+import { composeRegistrationServices, type RegistrationServices } from "./registrationServices";
 import { SearchRepository } from "./search/search.repository";
 import { SearchService } from "./search/search.service";
 import { TopicRepository } from "./topics/topic.repository";
 import { TopicService } from "./topics/topic.service";
 
 /** The services that know entities, of one request. */
-export interface EntityServices extends LighthouseServices {
+export interface EntityServices extends LighthouseServices, RegistrationServices {
   actors: ActorService;
   projects: ProjectService;
   projectGroups: ProjectGroupService;
@@ -100,7 +97,6 @@ export interface EntityServices extends LighthouseServices {
   outgoingMails: OutgoingMailService;
   fundingCalls: FundingCallService;
   publications: PublicationService;
-  registrations: RegistrationService;
   events: EventService;
   retirements: RetirementService;
 }
@@ -125,8 +121,6 @@ export interface Services extends EntityServices {
   mail: MailService;
   notifications: NotificationsService;
   institutionMessages: InstitutionMessageService;
-  duplicates: DuplicateService;
-  submissions: SubmissionService;
   profiles: ProfileService;
   eventWrites: EventWriteService;
   eventAnnouncements: EventAnnouncementService;
@@ -207,7 +201,6 @@ export function composeServices({
       lighthouses: lighthouseService,
       projectGroups: projectGroupService,
     });
-    const registrations = new RegistrationRepository(database);
     const records = new RecordRepository();
     const services: EntityServices = {
       actors: actorService,
@@ -228,7 +221,6 @@ export function composeServices({
       ),
       fundingCalls: new FundingCallService(new FundingCallRepository(database), writes, references),
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
-      registrations: new RegistrationService(registrations, viewer),
       declarations: new DeclarationService(declarationRepository, viewer),
       events: new EventService(new EventRepository(database), viewer),
       retirements: new RetirementService(
@@ -246,11 +238,19 @@ export function composeServices({
         lighthouses: lighthouseService,
         topics: topicService,
       }),
+      ...composeRegistrationServices({
+        database,
+        writes,
+        viewer,
+        language,
+        actors: actorService,
+        topics: topicService,
+        mail,
+      }),
     };
     const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
     const nodes = new NodeService(services);
     const links = new LinkService(linkRepository, services);
-    const duplicates = new DuplicateService(registrations, services.actors, viewer);
     return {
       ...services,
       nodes,
@@ -278,8 +278,6 @@ export function composeServices({
       mail,
       notifications: new NotificationsService(new NotificationsRepository(database), writes, viewer),
       institutionMessages: new InstitutionMessageService(mails, mail, services.actors, writes, viewer),
-      duplicates,
-      submissions: new SubmissionService(registrations, writes, { ...services, duplicates }, language),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
       eventAnnouncements: new EventAnnouncementService(services.events, services),
       eventWrites: new EventWriteService(

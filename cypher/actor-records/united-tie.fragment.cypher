@@ -17,6 +17,8 @@ CASE WHEN own IS NULL THEN {} ELSE {
     WITH DISTINCT role, role <> 'COORDINATOR' AS isOther
     RETURN role ORDER BY isOther, role
   } END,
+  formerPeriods: CASE WHEN coalesce(own.formerPeriods, moved.formerPeriods) IS NOT NULL
+    THEN coalesce(own.formerPeriods, []) + coalesce(moved.formerPeriods, []) END,
   since: CASE WHEN own.since < moved.since THEN own.since WHEN own.since IS NOT NULL THEN moved.since END,
   until: CASE WHEN own.until > moved.until THEN own.until WHEN own.until IS NOT NULL THEN moved.until END,
   contribution: CASE

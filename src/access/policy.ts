@@ -1,5 +1,6 @@
 import { ACCOUNT_POLICY } from "./policy/accounts";
 import { AUDIT_POLICY } from "./policy/audit";
+import { COLLEAGUE_POLICY } from "./policy/colleagues";
 import { FUNDING_CALL_POLICY } from "./policy/fundingCalls";
 import { EVENT_POLICY } from "./policy/events";
 import { MANAGER_POLICY } from "./policy/managers";
@@ -28,6 +29,7 @@ export const POLICY: Policy = {
   ...PARTNERSHIP_POLICY,
   ...EVENT_POLICY,
   ...MANAGER_POLICY,
+  ...COLLEAGUE_POLICY,
 };
 
 /** The rule of a schema coordinate. @throws when there is none, which is a fault of the service */

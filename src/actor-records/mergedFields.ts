@@ -1,5 +1,6 @@
 import type { Properties, PropertyValue } from "../search/indexProperties";
 import { indexProperties } from "../search/indexProperties";
+import { curatedSources, isCurated } from "../import/curateFields";
 import { fold } from "../text/fold";
 import { MERGE_FIELDS, type MergeFieldName } from "./choosableFields";
 
@@ -24,6 +25,9 @@ const OWN = new Set([
   ...["key", "isExample", "version", "fieldSources", "activityCount", "activityOrder"],
   ...["sortKey", "searchNames", "searchText", "name", "aliases", "citySpellings", "kindBasis"],
 ]);
+
+/** What people say of an actor by its relationships, as `fieldSources` names it. */
+const RELATIONS = ["topics", "partOf"];
 
 /**
  * What a survivor takes over from duplicates: chosen fields first, then, duplicate by duplicate, what it does not know.
@@ -53,8 +57,9 @@ export function mergedFields(
 
   const lists = unitedLists(survivor, duplicates, merged);
   const curated = [...fills.keys(), ...Object.keys(lists)];
-  const sources = [...withoutFields(survivor, curated), ...curated.map((field) => `${field}=curated`)];
-  const fieldSources = { fieldSources: sources.sort() };
+  // A person's say on topics or parents, which are no properties, is that of the merged actor.
+  const said = RELATIONS.filter((field) => duplicates.some(({ properties }) => isCurated(properties, field)));
+  const fieldSources = { fieldSources: curatedSources(survivor.properties, [...curated, ...said]) };
   const index = indexProperties("actor", { ...merged, ...lists, key: survivor.key });
   const taken = Object.fromEntries([...fills.keys()].map((field) => [field, merged[field] ?? null]));
   return {
@@ -115,10 +120,6 @@ function added(
 
 function texts(values: readonly unknown[]): string[] {
   return values.flat().filter((value): value is string => typeof value === "string" && value !== "");
-}
-
-function withoutFields({ properties }: StoredRecord, fields: readonly string[]): string[] {
-  return texts([properties["fieldSources"]]).filter((entry) => !fields.includes(entry.split("=")[0]!));
 }
 
 function isUnknown(value: PropertyValue | undefined): boolean {

@@ -29,12 +29,13 @@ export class InstitutionMessageService {
    */
   async send(given: ContactInstitutionInput) {
     demand(this.viewer, "Mutation.contactInstitution", {});
-    const { actorId, copyToMe, language, homepage, ...message } = checkedMessage(given);
+    const { actorId, copyToMe, language, secondWebsite, ...message } = checkedMessage(given);
     const actorKey = decodeId("Actor", actorId, "input.actorId");
     const actor = await this.actors.byKey(actorKey);
     if (!actor) throw notFound("input.actorId", `Actor "${actorKey}"`);
     if (copyToMe) this.demandOwnAddress(message.senderEmail);
-    if (homepage) return { isAccepted: true, revision: null };
+    // No person sees that field: a program filled it in, and is to think that it succeeded.
+    if (secondWebsite) return { isAccepted: true, revision: null };
 
     const data: InstitutionMessage = { ...message, institution: actor.name };
     return this.writes.run("contactInstitution", async (transaction) => {

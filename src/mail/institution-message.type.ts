@@ -32,12 +32,8 @@ export class ContactInstitutionInput {
   @Field(() => Language, { description: "Language that the sender reads, for the copy." })
   language!: Language;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Leave it out. A form hides it from people; what fills it in is a program, and is not passed on.",
-  })
-  homepage?: string | null;
+  @Field(() => String, { nullable: true, description: "Leave empty." })
+  secondWebsite?: string | null;
 }
 
 /** What contactInstitution answers. */

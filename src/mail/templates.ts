@@ -1,4 +1,6 @@
 import type { MailData, MailTemplate } from "./mail.type";
+import { claimDecided } from "./templates/claimDecided";
+import { colleagueInvitation } from "./templates/colleagueInvitation";
 import { institutionMessage } from "./templates/institutionMessage";
 import { institutionMessageCopy } from "./templates/institutionMessageCopy";
 import { institutionMessageForOffice } from "./templates/institutionMessageForOffice";
@@ -6,6 +8,10 @@ import { partnershipConfirmed } from "./templates/partnershipConfirmed";
 import { partnershipDeclared } from "./templates/partnershipDeclared";
 import { partnershipDeclined } from "./templates/partnershipDeclined";
 import { partnershipEnded } from "./templates/partnershipEnded";
+import { registrationApproved } from "./templates/registrationApproved";
+import { registrationChanges } from "./templates/registrationChanges";
+import { registrationReceived } from "./templates/registrationReceived";
+import { registrationRejected } from "./templates/registrationRejected";
 
 /** Every kind of mail. A feature adds a kind by a file in templates/ and a line here. */
 export const MAIL_TEMPLATES = {
@@ -16,6 +22,12 @@ export const MAIL_TEMPLATES = {
   PARTNERSHIP_DECLARED: partnershipDeclared,
   PARTNERSHIP_DECLINED: partnershipDeclined,
   PARTNERSHIP_ENDED: partnershipEnded,
+  REGISTRATION_RECEIVED: registrationReceived,
+  REGISTRATION_CHANGES: registrationChanges,
+  REGISTRATION_APPROVED: registrationApproved,
+  REGISTRATION_REJECTED: registrationRejected,
+  COLLEAGUE_INVITATION: colleagueInvitation,
+  CLAIM_DECIDED: claimDecided,
 } satisfies Record<string, MailTemplate<never>>;
 
 /** A kind of mail. */

@@ -88,4 +88,18 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     emailProperty: "email",
     onErasure: "DELETE",
   },
+  {
+    label: "Invitation",
+    properties: ["email"],
+    accountRelationship: null,
+    emailProperty: "email",
+    onErasure: "DELETE",
+  },
+  {
+    label: "Contact",
+    properties: ["name", "email", "phone", "role"],
+    accountRelationship: null,
+    emailProperty: "email",
+    onErasure: "DELETE",
+  },
 ];

@@ -5,6 +5,7 @@ import { notFound } from "../graphql/errors";
 import type { Language } from "../graphql/language";
 import { Refusal, refusal } from "../graphql/userError";
 import { validated } from "../graphql/validated";
+import type { MailService } from "../mail/mail.service";
 import { hashOfCode, newSecretCode } from "../secrets/secretCode";
 import type { TopicService } from "../topics/topic.service";
 import type { DuplicateService } from "./duplicate.service";
@@ -32,7 +33,11 @@ export class SubmissionService {
   constructor(
     private readonly repository: RegistrationRepository,
     private readonly writes: WriteService,
-    private readonly services: { topics: Pick<TopicService, "byKey">; duplicates: DuplicateService },
+    private readonly services: {
+      topics: Pick<TopicService, "byKey">;
+      duplicates: DuplicateService;
+      mail: MailService;
+    },
     private readonly language: Language,
   ) {}
 
@@ -51,6 +56,7 @@ export class SubmissionService {
         const stored = await this.repository.create(transaction, { key, tokenHash, accountKey }, content);
         await recordState(transaction, key, null, stored);
         transaction.announce({ channel: "registrationSubmitted", key });
+        await this.confirm(transaction, stored);
         const possibleDuplicates = await this.services.duplicates.actorsLike(stored);
         const submitted = { registration: toStatus(stored), statusToken, possibleDuplicates };
         if (isByProgram) throw new Forgotten(submitted);
@@ -102,6 +108,15 @@ export class SubmissionService {
       await recordState(transaction, key, before, after);
       return { registration: toStatus(after) };
     });
+  }
+
+  private async confirm(
+    transaction: AuditedTransaction,
+    { name: institution, contactEmail: email, language }: StoredRegistration,
+  ): Promise<void> {
+    if (email === null) return;
+    const mail = { kind: "REGISTRATION_RECEIVED", to: { email, language }, data: { institution } } as const;
+    await this.services.mail.enqueue(transaction, mail);
   }
 
   private async keyOf(token: string, argument: string): Promise<string> {

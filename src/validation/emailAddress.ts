@@ -1,11 +1,16 @@
 import { z } from "zod";
+import { isAddress } from "../mail/isAddress";
 
-/** One plain e-mail address; the domain in lower case, at most 254 characters. */
+const TEXT = {
+  de: "Das ist keine E-Mail-Adresse: erwartet wird etwa jemand@example.org.",
+  en: "This is no e-mail address: something like someone@example.org is expected.",
+};
+
+/** One plain e-mail address that mail can be sent to; the domain in lower case, at most 254 characters. */
 export const emailAddress = z
   .string()
   .trim()
-  .max(254)
-  .pipe(z.email())
+  .refine(isAddress, { params: { text: TEXT } })
   .transform((address) => {
     const at = address.lastIndexOf("@");
     return `${address.slice(0, at)}@${address.slice(at + 1).toLowerCase()}`;

@@ -101,13 +101,13 @@ it("answers the same, field by field, whether or not anybody is reached", async 
   const withOwner = await send();
   await givenContact("one@example.org");
   const withContact = await send();
-  const asProgram = await send({ homepage: "https://spam.example" });
+  const asProgram = await send({ secondWebsite: "https://spam.example" });
   expect([withOwner, withContact, asProgram]).toEqual(Array(3).fill(withoutAnybody));
 });
 
 it("takes what fills the hidden field, and passes nothing of it on", async () => {
   await givenContact("one@example.org");
-  expect(await send({ homepage: "https://spam.example" })).toEqual(ACCEPTED);
+  expect(await send({ secondWebsite: "https://spam.example" })).toEqual(ACCEPTED);
   expect(await recipients()).toEqual([]);
 });
 
@@ -121,8 +121,8 @@ it("shows the audit which institution was written to, and nothing else", async (
 });
 
 it("is NOT_FOUND for an actor that is not there, also for programs", async () => {
-  for (const homepage of [undefined, "https://spam.example"]) {
-    const { errors } = await send({ actorId: actorId("org:unknown"), homepage });
+  for (const secondWebsite of [undefined, "https://spam.example"]) {
+    const { errors } = await send({ actorId: actorId("org:unknown"), secondWebsite });
     expect(errors?.[0]?.extensions).toMatchObject({ code: "NOT_FOUND", argument: "input.actorId" });
   }
   expect(await outbox(database)).toEqual([]);

@@ -1,0 +1,58 @@
+import type { Viewer } from "./access/viewer.type";
+import type { ActorService } from "./actors/actor.service";
+import type { WriteService } from "./audit/write.service";
+import { ColleagueRepository } from "./colleagues/colleague.repository";
+import { ColleagueService } from "./colleagues/colleague.service";
+import type { Language } from "./graphql/language";
+import { InvitationRepository } from "./invitations/invitation.repository";
+import { InvitationService } from "./invitations/invitation.service";
+import type { MailService } from "./mail/mail.service";
+import type { Database } from "./neo4j/database.type";
+import { DuplicateService } from "./registrations/duplicate.service";
+import { RegistrationRepository } from "./registrations/registration.repository";
+import { RegistrationService } from "./registrations/registration.service";
+import { SubmissionService } from "./registrations/submission.service";
+import type { TopicService } from "./topics/topic.service";
+
+/** The services by which institutions come into the directory, and people to speak for them; of one request. */
+export interface RegistrationServices {
+  registrations: RegistrationService;
+  duplicates: DuplicateService;
+  submissions: SubmissionService;
+  colleagues: ColleagueService;
+  invitations: InvitationService;
+}
+
+/** What they stand on. */
+export interface RegistrationFoundation {
+  readonly database: Database;
+  readonly writes: WriteService;
+  readonly viewer: Viewer;
+  /** Of texts and mails where nothing else says. */
+  readonly language: Language;
+  readonly actors: ActorService;
+  readonly topics: TopicService;
+  readonly mail: MailService;
+}
+
+/** Puts the services by which institutions come into the directory together: a part of services.ts. */
+export function composeRegistrationServices(foundation: RegistrationFoundation): RegistrationServices {
+  const { database, writes, viewer, language, actors, topics, mail } = foundation;
+  const repository = new RegistrationRepository(database);
+  const colleagues = new ColleagueService(new ColleagueRepository(database), actors, writes, viewer);
+  const invitations = new InvitationService(
+    new InvitationRepository(database),
+    { actors, colleagues, mail },
+    writes,
+    viewer,
+    language,
+  );
+  const duplicates = new DuplicateService(repository, actors, viewer);
+  return {
+    registrations: new RegistrationService(repository, viewer),
+    duplicates,
+    submissions: new SubmissionService(repository, writes, { topics, duplicates, mail }, language),
+    colleagues,
+    invitations,
+  };
+}
