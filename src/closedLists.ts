@@ -43,3 +43,46 @@ export const milestoneKinds = ["FOUNDING", "STRATEGY", "CONVENTION", "FORUM"] as
 
 /** What a focus area of an initiative is. */
 export const focusAreaKinds = ["SUBJECT_BRANCH", "KEY_AREA"] as const;
+
+/** Whether a service is offered or sought. */
+export const serviceDirections = ["OFFER", "SEEK"] as const;
+
+/** What is offered or sought. */
+export const serviceKinds = [
+  "REGULATORY_SUPPORT",
+  "FINANCING",
+  "CLINICAL_TRIAL_UNIT",
+  "DATA_INFRASTRUCTURE",
+  "LABORATORY_INFRASTRUCTURE",
+  "FAIR_BOOTH",
+  "PARTNER_BROKERAGE",
+  "TRAINING",
+  "RESEARCH_COLLABORATION",
+  "MANUFACTURING",
+  "OTHER",
+] as const;
+
+/** What kinds of regulatory support and of financing there are. */
+export const serviceSubKinds = [
+  "APPROVAL",
+  "REIMBURSEMENT",
+  "VENTURE_CAPITAL",
+  "CROWDFUNDING",
+  "BUSINESS_ANGELS",
+  "PUBLIC_FUNDING",
+] as const;
+
+/** The kind of service that each sub-kind belongs to. */
+export const kindOfSubKind: Readonly<
+  Record<(typeof serviceSubKinds)[number], (typeof serviceKinds)[number]>
+> = {
+  APPROVAL: "REGULATORY_SUPPORT",
+  REIMBURSEMENT: "REGULATORY_SUPPORT",
+  VENTURE_CAPITAL: "FINANCING",
+  CROWDFUNDING: "FINANCING",
+  BUSINESS_ANGELS: "FINANCING",
+  PUBLIC_FUNDING: "FINANCING",
+};
+
+/** How somebody who is interested in a service gets in touch. */
+export const contactRoutes = ["MESSAGE", "WEBSITE", "CLUSTER_OFFICE"] as const;

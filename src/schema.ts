@@ -41,6 +41,9 @@ import { NodeResolver } from "./nodes/node.resolver";
 import { DeclarationResolver } from "./partnership-declarations/declaration.resolver";
 import * as declarationFields from "./partnership-declarations/declaration-fields.resolver";
 import * as partnershipChanges from "./partnerships/partnership-changes.resolver";
+import * as offeringLists from "./offerings/offering-lists.resolver";
+import { OfferingWritesResolver } from "./offerings/offering-writes.resolver";
+import { OfferingResolver } from "./offerings/offering.resolver";
 import * as partnerships from "./partnerships/partnership.resolver";
 import { ProfileResolver } from "./profiles/profile.resolver";
 import { ProjectGroupFacetsResolver } from "./project-groups/project-group-facets.resolver";
@@ -92,6 +95,9 @@ export async function createSchema(
       ...Object.values(collaborators),
       ...Object.values(neighbours),
       ProfileResolver,
+      OfferingResolver,
+      ...Object.values(offeringLists),
+      OfferingWritesResolver,
       AccountResolver,
       AuditResolver,
       NotificationsResolver,

@@ -64,6 +64,9 @@ import { PartnershipPastService } from "./partnerships/partnership-past.service"
 import { PartnershipVisibilityService } from "./partnerships/partnership-visibility.service";
 import { PartnershipWrites } from "./partnerships/partnership-writes.service";
 import { PartnershipNews } from "./partnerships/partnershipNews";
+import { OfferingRepository } from "./offerings/offering.repository";
+import { OfferingService } from "./offerings/offering.service";
+import { OfferingWriteService } from "./offerings/offering-writes.service";
 import { PartnershipRepository } from "./partnerships/partnership.repository";
 import { PartnershipService } from "./partnerships/partnership.service";
 import { ProfileRepository } from "./profiles/profile.repository";
@@ -90,6 +93,7 @@ export interface EntityServices extends LighthouseServices, RegistrationServices
   lighthouses: LighthouseService;
   initiatives: InitiativeService;
   topics: TopicService;
+  offerings: OfferingService;
   milestones: MilestoneService;
   lighthouseTopics: LighthouseTopicsService;
   audit: AuditService;
@@ -124,6 +128,7 @@ export interface Services extends EntityServices {
   profiles: ProfileService;
   eventWrites: EventWriteService;
   eventAnnouncements: EventAnnouncementService;
+  offeringWrites: OfferingWriteService;
 }
 
 /** Who asks, and how. */
@@ -179,6 +184,7 @@ export function composeServices({
     const lighthouses = new LighthouseRepository(database);
     const initiatives = new InitiativeRepository(database);
     const topics = new TopicRepository(database);
+    const offerings = new OfferingRepository(database);
     const lighthouseTopics = new LighthouseTopicsRepository(database);
     const milestones = new MilestoneRepository(database);
     const search = new SearchRepository(database);
@@ -210,6 +216,7 @@ export function composeServices({
       lighthouses: lighthouseService,
       initiatives: new InitiativeService(initiatives),
       topics: topicService,
+      offerings: new OfferingService(offerings),
       milestones: new MilestoneService(milestones),
       lighthouseTopics: new LighthouseTopicsService(lighthouseTopics),
       audit: new AuditService(audit, viewer),
@@ -287,6 +294,7 @@ export function composeServices({
         new EventTiesService(references, services.projectGroups, services.fundingCalls),
         viewer,
       ),
+      offeringWrites: new OfferingWriteService(offerings, writes, viewer),
     };
   };
 }

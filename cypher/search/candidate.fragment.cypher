@@ -5,6 +5,6 @@ coalesce(node.activityCount, 0) AS activityCount,
 node.scheme AS scheme,
 node {
   .name, .nameDe, .nameEn, .labelDe, .labelEn, .altLabelsDe, .altLabelsEn, .shortName, .acronym, .legalName,
-  .aliases, .title, .country, .city, .citySpellings, .topicTitle, .descriptionDe, .descriptionEn, .definitionDe,
+  .aliases, .title, .titleDe, .titleEn, .country, .city, .citySpellings, .topicTitle, .descriptionDe, .descriptionEn, .definitionDe,
   .definitionEn
 } AS texts

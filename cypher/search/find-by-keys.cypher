@@ -29,8 +29,13 @@ CALL (key) {
   UNION
   MATCH (node:Initiative {key: key})
   RETURN node, 'Initiative' AS label
+  UNION
+  MATCH (node:Service {key: key})
+  RETURN node, 'Service' AS label
 }
-WITH node, label
-WHERE label IN $labels
+WITH node, label, node AS service
+WHERE label IN $labels AND (label <> 'Service' OR
+//> include offerings/is-current
+)
 RETURN
 //> include search/candidate

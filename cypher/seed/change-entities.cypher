@@ -10,6 +10,8 @@ CALL (key) {
 SET entity += row.changes,
     entity.startDate = date(row.startDate),
     entity.endDate = date(row.endDate)
+SET entity.validFrom = date(entity.validFrom),
+    entity.validUntil = date(entity.validUntil)
 // Numbers inside a parameter map arrive as floats.
 SET entity.foundedYear = toInteger(entity.foundedYear),
     entity.startYear = toInteger(entity.startYear),

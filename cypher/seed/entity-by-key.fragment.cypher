@@ -6,3 +6,4 @@ UNION ALL MATCH (entity:Lighthouse {key: key}) RETURN entity
 UNION ALL MATCH (entity:Initiative {key: key}) RETURN entity
 UNION ALL MATCH (entity:FocusArea {key: key}) RETURN entity
 UNION ALL MATCH (entity:Milestone {key: key}) RETURN entity
+UNION ALL MATCH (entity:Service {key: key}) RETURN entity

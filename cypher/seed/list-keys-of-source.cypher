@@ -2,7 +2,7 @@
 //
 // Params   $source String
 // Returns  key String
-MATCH (entity:Actor|Activity|Topic|Lighthouse|Initiative|FocusArea|Milestone)
+MATCH (entity:Actor|Activity|Topic|Lighthouse|Initiative|FocusArea|Milestone|Service)
 WHERE any(entry IN entity.fieldSources WHERE entry ENDS WITH '=' + $source)
 RETURN entity.key AS key
 ORDER BY key

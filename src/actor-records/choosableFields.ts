@@ -6,14 +6,24 @@ export const MERGE_FIELDS = {
   KIND: ["kind", "kindBasis"],
   IS_SME: ["isSme"],
   FOUNDED_YEAR: ["foundedYear"],
-  PLACE: ["country", "city", "postalCode", "nuts3", "latitude", "longitude", "isInRegion", "regionBasis"],
+  PLACE: [
+    "country",
+    "city",
+    "address",
+    "postalCode",
+    "nuts3",
+    "latitude",
+    "longitude",
+    "isInRegion",
+    "regionBasis",
+  ],
   WEBSITE: ["website"],
   ROR_ID: ["rorId"],
   PIC: ["pic"],
   DESCRIPTION: ["descriptionDe", "descriptionEn"],
   VALUE_CHAIN_STAGES: ["valueChainStages"],
   LIFE_COURSE_PHASES: ["lifeCoursePhases"],
-  IS_LOOKING_FOR_PARTNERS: ["isLookingForPartners"],
+  IS_LOOKING_FOR_PARTNERS: ["isLookingForPartners", "lookingForDe", "lookingForEn"],
 };
 
 /** A field that can be chosen. */

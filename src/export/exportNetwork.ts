@@ -19,6 +19,7 @@ const STATEMENTS = [
   "export/list-milestones",
   "export/list-retired-activities",
   "export/list-retired-actors",
+  "export/list-services",
   "export/list-topics",
 ];
 const ENTITIES_AT_ONCE = 500;

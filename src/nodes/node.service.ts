@@ -21,6 +21,7 @@ export class NodeService {
       ["TopicProposal", services.topicProposals],
       ["TopicSuggestion", services.topicSuggestions],
       ["ProposalComment", services.proposalComments],
+      ["Service", services.offerings],
       ["AuditEntry", services.audit],
       ["PartnershipDeclaration", services.declarations],
       ["OutgoingMail", services.outgoingMails],

@@ -31,6 +31,8 @@ export const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
   altLabelsDe: rule(0.9, "whole"),
   altLabelsEn: rule(0.9, "whole"),
   title: rule(0.8),
+  titleDe: rule(0.8),
+  titleEn: rule(0.8),
   city: rule(0.6, "share", true),
   citySpellings: rule(0.6),
   topicTitle: rule(0.2),

@@ -14,7 +14,7 @@ export type IndexProperties = Record<string, string | null>;
 
 /** The kinds of entities that are sorted and searched. */
 export type IndexedKind =
-  "actor" | "project" | "projectGroup" | "partnership" | "lighthouse" | "initiative" | "topic";
+  "actor" | "project" | "projectGroup" | "partnership" | "lighthouse" | "initiative" | "topic" | "service";
 
 /** Which properties the names and the texts of a kind are; the first of `name` that is known sorts it. */
 const RECIPES: Record<IndexedKind, { name: string[]; names: string[]; texts: string[] }> = {
@@ -40,6 +40,11 @@ const RECIPES: Record<IndexedKind, { name: string[]; names: string[]; texts: str
     name: ["labelEn", "labelDe"],
     names: ["labelDe", "labelEn", "altLabelsDe", "altLabelsEn"],
     texts: ["definitionDe", "definitionEn"],
+  },
+  service: {
+    name: ["titleEn", "titleDe"],
+    names: ["titleDe", "titleEn"],
+    texts: ["descriptionDe", "descriptionEn"],
   },
 };
 

@@ -29,6 +29,7 @@ const LABELS: Readonly<Record<SearchKind, string>> = {
   [SearchKind.LIGHTHOUSE]: "Lighthouse",
   [SearchKind.PROJECT_GROUP]: "ProjectGroup",
   [SearchKind.INITIATIVE]: "Initiative",
+  [SearchKind.SERVICE]: "Service",
 };
 
 /** What was found at all, before ranking. */

@@ -5,6 +5,7 @@ import { connectionType, edgeType } from "../graphql/connection.type";
 import { typeOfNode } from "../graphql/node.type";
 import { Initiative } from "../initiatives/initiative.type";
 import { Lighthouse } from "../lighthouses/lighthouse.type";
+import { Offering } from "../offerings/offering.type";
 import { ProjectGroup } from "../project-groups/project-group.type";
 import { Project } from "../projects/project.type";
 import { Topic } from "../topics/topic.type";
@@ -17,6 +18,7 @@ export enum SearchKind {
   LIGHTHOUSE = "LIGHTHOUSE",
   PROJECT_GROUP = "PROJECT_GROUP",
   INITIATIVE = "INITIATIVE",
+  SERVICE = "SERVICE",
 }
 
 registerEnumType(SearchKind, {
@@ -29,6 +31,7 @@ registerEnumType(SearchKind, {
     LIGHTHOUSE: { description: "Lighthouses." },
     PROJECT_GROUP: { description: "Project groups." },
     INITIATIVE: { description: "Pilot initiatives." },
+    SERVICE: { description: "What actors offer and seek, unless it is over." },
   },
 });
 
@@ -36,12 +39,12 @@ registerEnumType(SearchKind, {
 export const SearchResult = createUnionType({
   name: "SearchResult",
   description: "Whatever a search can find.",
-  types: () => [Actor, Project, Topic, Lighthouse, ProjectGroup, Initiative] as const,
+  types: () => [Actor, Project, Topic, Lighthouse, ProjectGroup, Initiative, Offering] as const,
   resolveType: (row) => typeOfNode(row),
 });
 
 /** One of the entities that a search can find. */
-export type FoundNode = Actor | Project | Topic | Lighthouse | ProjectGroup | Initiative;
+export type FoundNode = Actor | Project | Topic | Lighthouse | ProjectGroup | Initiative | Offering;
 
 /** How an entity was found. */
 export interface Finding {

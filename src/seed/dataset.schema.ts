@@ -2,10 +2,14 @@ import { z } from "zod";
 import {
   actorKinds,
   actorStatuses,
+  contactRoutes,
   focusAreaKinds,
   lifeCoursePhases,
   milestoneKinds,
   partnershipKinds,
+  serviceDirections,
+  serviceKinds,
+  serviceSubKinds,
   valueChainStages,
 } from "../closedLists";
 
@@ -167,6 +171,24 @@ const milestone = z.strictObject({
   topics: references,
 });
 
+const service = z.strictObject({
+  key: key("service"),
+  provider: reference,
+  direction: z.enum(serviceDirections),
+  kind: z.enum(serviceKinds),
+  subKinds: z.array(z.enum(serviceSubKinds)),
+  titleDe: text,
+  titleEn: text,
+  descriptionDe: text,
+  descriptionEn: text,
+  valueChainStages: z.array(z.enum(valueChainStages)),
+  contactRoute: z.enum(contactRoutes),
+  website: z.url().optional(),
+  validFrom: day.optional(),
+  validUntil: day.optional(),
+  topics: references,
+});
+
 /** One schema per file of a dataset, by the file's name without ".json"; every file is a list of such entries. */
 export const entrySchemas = {
   topics: topic,
@@ -177,6 +199,7 @@ export const entrySchemas = {
   projects: project,
   partnerships: partnership,
   milestones: milestone,
+  services: service,
 };
 
 /** One row of euroscivoc-mapping.csv; `narrow`: the EuroSciVoc concept is narrower than the topic. */
@@ -199,6 +222,7 @@ export type SeedProjectGroup = z.infer<typeof projectGroup>;
 export type SeedProject = z.infer<typeof project>;
 export type SeedPartnership = z.infer<typeof partnership>;
 export type SeedMilestone = z.infer<typeof milestone>;
+export type SeedService = z.infer<typeof service>;
 export type EuroSciVocMapping = z.infer<typeof mappingSchema>;
 
 /** Everything one directory of seed files says; a file that is absent is an empty list. */
@@ -212,4 +236,5 @@ export interface Dataset {
   projects: SeedProject[];
   partnerships: SeedPartnership[];
   milestones: SeedMilestone[];
+  services: SeedService[];
 }

@@ -76,6 +76,7 @@ export async function readDataset(
     projects: await entries("projects", entrySchemas.projects),
     partnerships: await entries("partnerships", entrySchemas.partnerships),
     milestones: await entries("milestones", entrySchemas.milestones),
+    services: await entries("services", entrySchemas.services),
   };
   // An entry of the wrong shape was left out above: looking for its key would only bury the true cause.
   if (problems.length === 0) problems.push(...datasetProblems(dataset, externalKeys));

@@ -41,6 +41,7 @@ export function datasetGraph(dataset: Dataset): DatasetGraph {
   const levels = topicLevels(dataset.topics);
   const { topics, lighthouses, initiatives, actors, projectGroups, projects, partnerships, milestones } =
     dataset;
+  const { services } = dataset;
   const entity = (labels: string[], kind: IndexedKind | null, fields: (each: never) => Plain) => {
     return (each: { key: string }): SeedEntity => ({
       key: each.key,
@@ -64,6 +65,7 @@ export function datasetGraph(dataset: Dataset): DatasetGraph {
       ...projects.map(entity(["Activity", "Project"], "project", projectFields)),
       ...partnerships.map(entity(["Activity", "Partnership"], "partnership", plainFields)),
       ...milestones.map(entity(["Milestone"], null, plainFields)),
+      ...services.map(entity(["Service"], "service", plainFields)),
     ],
     relationships: [
       ...topics.flatMap(({ key, broader }) => broader.map((to) => plain("BROADER", key, to))),
@@ -73,7 +75,8 @@ export function datasetGraph(dataset: Dataset): DatasetGraph {
       ),
       ...[...lighthouses, ...initiatives, ...focusAreas, ...projectGroups].flatMap(about("SOURCE")),
       ...[...projects, ...partnerships, ...milestones].flatMap(about("SOURCE")),
-      ...actors.flatMap(about("DECLARED")),
+      ...[...actors, ...services].flatMap(about("DECLARED")),
+      ...services.map(({ key, provider }) => plain("PROVIDED_BY", key, provider)),
       ...[...lighthouses, ...initiatives].flatMap(({ key, members }) =>
         members.map((each) => memberOf(each, key)),
       ),
@@ -103,7 +106,7 @@ export function datasetGraph(dataset: Dataset): DatasetGraph {
 function plainFields(entry: Record<string, unknown>): Plain {
   const references = new Set([
     ...["key", "topics", "members", "participants", "partners", "focusAreas", "projects"],
-    ...["belongsTo", "lighthouse", "documentedBy", "partOf", "broader", "related"],
+    ...["belongsTo", "lighthouse", "documentedBy", "partOf", "broader", "related", "provider"],
   ]);
   return Object.fromEntries(Object.entries(entry).filter(([field]) => !references.has(field))) as Plain;
 }

@@ -1,4 +1,5 @@
-import type { Dataset, SeedMember, SeedParticipant, SeedTopic } from "./dataset.schema";
+import type { Dataset, SeedMember, SeedParticipant, SeedService, SeedTopic } from "./dataset.schema";
+import { kindOfSubKind } from "../closedLists";
 import { findCycle } from "./findCycle";
 
 interface Period {
@@ -114,6 +115,13 @@ export function datasetProblems(dataset: Dataset, externalKeys: ReadonlySet<stri
     entry.references("belongsTo", "umbrella", milestone.belongsTo);
     entry.references("topics", "topic", milestone.topics);
   }
+  for (const service of dataset.services) {
+    const entry = inEntry("services.json", service.key);
+    entry.references("provider", "actor", [service.provider]);
+    entry.references("topics", "topic", service.topics);
+    entry.period({ first: service.validFrom, last: service.validUntil, field: "validUntil" });
+    for (const what of serviceFaults(service)) entry.report(...what);
+  }
   return [...problems, ...repeatedKeys(dataset), ...cycles(dataset)];
 }
 
@@ -142,6 +150,16 @@ function schemeFaults({ key, scheme, broader }: SeedTopic): string[] {
     .map((each) => `"${each}" is not of the scheme ${scheme}, whose keys begin with "${prefix}"`);
 }
 
+function serviceFaults({ kind, subKinds, contactRoute, website }: SeedService): [string, string][] {
+  const foreign = subKinds.filter((subKind) => kindOfSubKind[subKind] !== kind);
+  return [
+    ...foreign.map((subKind): [string, string] => ["subKinds", `"${subKind}" is no sub-kind of ${kind}`]),
+    ...(contactRoute === "WEBSITE" && website === undefined
+      ? [["website", "is missing, though it is the contact route"] as [string, string]]
+      : []),
+  ];
+}
+
 function repeatedKeys(dataset: Dataset): string[] {
   const files = Object.entries({
     topics: dataset.topics,
@@ -153,6 +171,7 @@ function repeatedKeys(dataset: Dataset): string[] {
     projects: dataset.projects,
     partnerships: dataset.partnerships,
     milestones: dataset.milestones,
+    services: dataset.services,
   });
   return files.flatMap(([file, entries]) =>
     repeated(entries.map(({ key }) => key)).map((key) => `${file}.json: ${key}, key: stands here twice`),

@@ -73,4 +73,6 @@ export class TopicRepository {
   readonly ofInitiatives = readRelation<SubjectRow<StoredTopic>>(this.database, "topics/list-of-initiatives");
 
   readonly ofFocusAreas = readRelation<SubjectRow<StoredTopic>>(this.database, "topics/list-of-focus-areas");
+
+  readonly ofServices = readRelation<SubjectRow<StoredTopic>>(this.database, "topics/list-of-services");
 }

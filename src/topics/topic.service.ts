@@ -128,4 +128,11 @@ export class TopicService {
   ofFocusArea(key: string, relation: Relation) {
     return relationConnection(this.ofFocusAreasLoader, key, relation, { node: toTopic, edge: subject });
   }
+
+  private readonly ofServicesLoader = relationLoader(this.repository.ofServices);
+
+  /** The topics of what an actor offers or seeks. */
+  ofService(key: string, relation: Relation) {
+    return relationConnection(this.ofServicesLoader, key, relation, { node: toTopic, edge: subject });
+  }
 }

@@ -2,15 +2,25 @@ import { ActorKind, ActorStatus, LifeCoursePhase, ValueChainStage } from "../../
 import {
   actorKinds,
   actorStatuses,
+  contactRoutes,
   focusAreaKinds,
   lifeCoursePhases,
   milestoneKinds,
   partnershipKinds,
+  serviceDirections,
+  serviceKinds,
+  serviceSubKinds,
   valueChainStages,
 } from "../../src/closedLists";
 import { referenceTable } from "../../src/cordis/reference/referenceTable";
 import { FocusAreaKind } from "../../src/initiatives/initiative.type";
 import { MilestoneKind } from "../../src/milestones/milestone.type";
+import {
+  ContactRoute,
+  ServiceDirection,
+  ServiceKind,
+  ServiceSubKind,
+} from "../../src/offerings/offering.enums";
 import { PartnershipKind } from "../../src/partnerships/partnership.type";
 
 describe("closed lists", () => {
@@ -22,6 +32,10 @@ describe("closed lists", () => {
     ["partnership kinds", partnershipKinds, PartnershipKind],
     ["milestone kinds", milestoneKinds, MilestoneKind],
     ["focus area kinds", focusAreaKinds, FocusAreaKind],
+    ["directions of services", serviceDirections, ServiceDirection],
+    ["kinds of services", serviceKinds, ServiceKind],
+    ["sub-kinds of services", serviceSubKinds, ServiceSubKind],
+    ["contact routes", contactRoutes, ContactRoute],
   ])("%s are the same in files and in the API, in the same order", (_name, list, enumeration) => {
     expect(Object.values(enumeration)).toEqual(list);
   });
