@@ -1,0 +1,288 @@
+import { encodeId } from "../../../src/graphql/nodeId";
+import { type Api, MANAGER } from "../api";
+import { storeNetwork } from "../networkFixture";
+import { givenLighthouse, givenMember, givenModerator } from "../people";
+import type { TestDatabase } from "../testDatabase";
+
+/** Starts every value of the world that not everybody may see: found in an answer, it tells that something leaks. */
+export const PRIVATE = "Verborgen";
+
+/** Ids, keys and codes of what the world holds, by a short name. */
+export type World = Readonly<Record<string, string>>;
+
+const TOPICS = ["topic:broad", "topic:narrow"];
+
+/**
+ * Fills the database with a small cluster that has something of everything, made through the API as people would: actors
+ * with their people, a lighthouse at work, partnerships, drafts, registrations, mails, with private values that are marked.
+ */
+export async function storeWorld(database: TestDatabase, api: Api): Promise<World> {
+  await storeNetwork(database, {
+    actors: ["org:main", "org:partner", "org:other", "org:duplicate", "org:gone"].map((key) => ({
+      key,
+      status: "REGISTERED",
+    })),
+    activities: [
+      { key: "project:one", participants: ["org:main", "org:other"] },
+      { key: "project:two", participants: ["org:partner", "org:other"] },
+      { key: "group:one", label: "ProjectGroup", participants: ["org:main"] },
+    ],
+  });
+  for (const key of ["lighthouse:main", "lighthouse:other"]) await givenLighthouse(database, key);
+  await database.query(
+    `UNWIND $topics AS key
+     CREATE (topic:Topic {key: key, labelDe: key, labelEn: key, sortKey: key, scheme: 'CLUSTER', level: 0, isExample: false,
+       altLabelsDe: [], altLabelsEn: [], searchNames: key, searchText: ''})
+     CREATE (topic)-[:IMPLIES {weight: 1.0, isDirect: true}]->(topic)
+     WITH collect(topic) AS topics
+     MATCH (group:ProjectGroup {key: 'group:one'}), (lighthouse:Lighthouse {key: 'lighthouse:main'})
+     SET group.nameDe = 'Gruppe', group.nameEn = 'Group'
+     CREATE (group)-[:BELONGS_TO {source: 'example'}]->(lighthouse)`,
+    { topics: TOPICS },
+  );
+  for (const [subject, actor, role] of [
+    ["owner", "org:main", "OWNER"],
+    ["editor", "org:main", "EDITOR"],
+    ["partner", "org:partner", "OWNER"],
+    ["stranger", "org:other", "OWNER"],
+  ] as const) {
+    await givenMember(database, subject, actor, role);
+  }
+  await givenModerator(database, "moderator", "lighthouse:main");
+  await givenModerator(database, "other-moderator", "lighthouse:other");
+  return new WorldBuilder(database, api).build();
+}
+
+/** Makes what the world holds, each with the rights of the one who would. */
+class WorldBuilder {
+  private readonly world: Record<string, string> = {
+    main: encodeId("Actor", "org:main"),
+    partner: encodeId("Actor", "org:partner"),
+    other: encodeId("Actor", "org:other"),
+    duplicate: encodeId("Actor", "org:duplicate"),
+    gone: encodeId("Actor", "org:gone"),
+    lighthouse: encodeId("Lighthouse", "lighthouse:main"),
+    otherLighthouse: encodeId("Lighthouse", "lighthouse:other"),
+    topic: encodeId("Topic", "topic:broad"),
+    narrow: encodeId("Topic", "topic:narrow"),
+    project: encodeId("Project", "project:one"),
+    group: encodeId("ProjectGroup", "group:one"),
+  };
+
+  constructor(
+    private readonly database: TestDatabase,
+    private readonly api: Api,
+  ) {}
+
+  async build(): Promise<World> {
+    await this.lighthouses();
+    await this.partnerships();
+    await this.texts();
+    await this.registrations();
+    await this.colleagues();
+    return this.world;
+  }
+
+  private async lighthouses(): Promise<void> {
+    const { main, partner, lighthouse, topic } = this.world;
+    for (const [who, actorId] of [
+      ["owner", main],
+      ["partner", partner],
+    ] as const) {
+      await this.done(who, "joinLighthouse", { actorId, lighthouseId: lighthouse }, "revision");
+    }
+    const round = { lighthouseId: lighthouse, titleDe: "Runde", titleEn: "Round" };
+    this.world["round"] = await this.made("moderator", "openTopicRound", round, "topicRound");
+    const propose = (labelEn: string) => ({
+      lighthouseId: lighthouse,
+      actorId: main,
+      labelDe: `${labelEn} (de)`,
+      labelEn,
+      rationale: "Because.",
+      language: "EN",
+      broaderTopicIds: [topic],
+    });
+    this.world["proposal"] = await this.made("owner", "proposeTopic", propose("Proposed"), "topicProposal");
+    this.world["secondProposal"] = await this.made(
+      "owner",
+      "proposeTopic",
+      propose("Second"),
+      "topicProposal",
+    );
+    const vote = { proposalId: this.world["proposal"], actorId: main };
+    await this.done("owner", "castVote", vote, "topicRound { id }");
+    const comment = { ...vote, text: `${PRIVATE} Kommentar` };
+    await this.done("owner", "commentOnProposal", comment, "topicProposal { id }");
+    const [row] = await this.database.query<{ key: string }>(
+      "MATCH (comment:ProposalComment) RETURN comment.key AS key",
+    );
+    this.world["comment"] = encodeId("ProposalComment", row!.key);
+    const suggestion = {
+      lighthouseId: lighthouse,
+      labelDe: "Vorschlag",
+      labelEn: "Suggestion",
+      rationale: `${PRIVATE} Begründung`,
+      language: "DE",
+      email: `${PRIVATE}-suggests@example.org`,
+      agreesToContact: true,
+    };
+    await this.done("anonymous", "suggestTopic", suggestion, "userErrors { code }");
+    const [suggested] = await this.database.query<{ key: string }>(
+      "MATCH (s:TopicSuggestion) RETURN s.key AS key",
+    );
+    this.world["suggestion"] = encodeId("TopicSuggestion", suggested!.key);
+  }
+
+  private async partnerships(): Promise<void> {
+    const { main, partner } = this.world;
+    const declare = (kind: string, isPrivate: boolean, name: string) => ({
+      actorId: main,
+      partnerIds: [partner],
+      kind,
+      name,
+      startDate: "2024-01-01",
+      isPrivate,
+      note: `${PRIVATE} Notiz`,
+    });
+    const found = async (kind: string, isPrivate: boolean, name: string): Promise<string> => {
+      const id = await this.made(
+        "owner",
+        "declarePartnership",
+        declare(kind, isPrivate, name),
+        "declaration",
+      );
+      return this.made("partner", "confirmPartnership", { id, isPrivate }, "partnership");
+    };
+    this.world["partnership"] = await found("RESEARCH", false, "Open partnership");
+    this.world["privatePartnership"] = await found("SUPPLY", true, `${PRIVATE} Partnerschaft`);
+    const pending = declare("CLINICAL", false, `${PRIVATE} Erklärung`);
+    this.world["declaration"] = await this.made("owner", "declarePartnership", pending, "declaration");
+  }
+
+  private async texts(): Promise<void> {
+    const { main, lighthouse } = this.world;
+    const event = (titleEn: string, more: object) => ({
+      event: {
+        kind: "TALK",
+        titleDe: titleEn,
+        titleEn,
+        startsAt: "2030-05-01T10:00:00Z",
+        organiserIds: [main],
+        lighthouseId: lighthouse,
+        accessLink: `https://example.org/${PRIVATE}`,
+        isVirtual: true,
+        ...more,
+      },
+    });
+    this.world["event"] = await this.published("Event", event("Open talk", { capacity: 2 }));
+    this.world["memberEvent"] = await this.published(
+      "Event",
+      event(`${PRIVATE} Treffen`, { visibility: "MEMBERS" }),
+    );
+    this.world["draftEvent"] = await this.made(
+      "owner",
+      "createEvent",
+      event(`${PRIVATE} Entwurf`, {}),
+      "event",
+    );
+    const paper = { kind: "NEWS", titleEn: `${PRIVATE} Papier`, lighthouseId: lighthouse };
+    this.world["publication"] = await this.made("moderator", "createPublication", paper, "publication");
+    const call = { level: "EU", titleEn: `${PRIVATE} Aufruf` };
+    this.world["fundingCall"] = await this.made("manager", "createFundingCall", call, "fundingCall");
+    const offer = {
+      providerId: main,
+      direction: "OFFER",
+      kind: "FINANCING",
+      titleEn: "Money",
+      contactRoute: "MESSAGE",
+    };
+    this.world["service"] = await this.made("owner", "createService", offer, "service");
+    const gone = { actorId: this.world["gone"], reason: `${PRIVATE} Grund` };
+    this.world["retired"] = await this.made("manager", "deactivateActor", gone, "retiredActor");
+    const message = {
+      actorId: main,
+      subject: `${PRIVATE} Betreff`,
+      text: `${PRIVATE} Text`,
+      senderName: `${PRIVATE} Absender`,
+      senderEmail: `${PRIVATE}-sender@example.org`,
+      language: "DE",
+    };
+    await this.done("anonymous", "contactInstitution", message, "userErrors { code }");
+    const [mail] = await this.database.query<{ key: string }>(
+      "MATCH (mail:OutgoingMail) RETURN mail.key AS key LIMIT 1",
+    );
+    this.world["mail"] = encodeId("OutgoingMail", mail!.key);
+  }
+
+  private async published(type: string, input: object): Promise<string> {
+    const id = await this.made("owner", `create${type}`, input, "event");
+    await this.done("moderator", `publish${type}`, { eventId: id, expectedVersion: 1 }, "event { id }");
+    return id;
+  }
+
+  private async registrations(): Promise<void> {
+    const answer = await this.done<{ statusToken: string }>(
+      "anonymous",
+      "submitRegistration",
+      registrationInput(this.world, `${PRIVATE} Klinik`),
+      "statusToken",
+    );
+    this.world["statusToken"] = answer.statusToken;
+    const [row] = await this.database.query<{ key: string }>("MATCH (r:Registration) RETURN r.key AS key");
+    this.world["registration"] = encodeId("Registration", row!.key);
+  }
+
+  private async colleagues(): Promise<void> {
+    const invite = { actorId: this.world["main"], email: `${PRIVATE}-invited@example.org`, role: "EDITOR" };
+    await this.done("owner", "inviteColleague", invite, "userErrors { code }");
+    const [row] = await this.database.query<{ key: string; text: string }>(
+      `MATCH (invitation:Invitation) MATCH (mail:OutgoingMail) WHERE mail.email = $email
+       RETURN invitation.key AS key, mail.text AS text`,
+      { email: invite.email },
+    );
+    this.world["invitation"] = row!.key;
+    this.world["invitationCode"] = /\b[\w-]{30,}\b/.exec(row!.text)![0];
+  }
+
+  private async made(who: string, field: string, input: object, what: string): Promise<string> {
+    const answer = await this.done<Record<string, { id: string } | null>>(
+      who,
+      field,
+      input,
+      `${what} { id }`,
+    );
+    return answer[what]!.id;
+  }
+
+  private async done<Answer>(who: string, field: string, input: object, selection: string): Promise<Answer> {
+    const type = `${field === "createPublication" ? "Publication" : field === "createFundingCall" ? "FundingCall" : inputName(field)}Input`;
+    const query = `mutation ($input: ${type}!) { answer: ${field}(input: $input) { userErrors { code path message } ${selection} } }`;
+    const asker =
+      who === "anonymous" ? this.api : this.api.as(who === "manager" ? MANAGER : { subject: who });
+    const { answer } = await asker.data<{ answer: Answer & { userErrors: object[] } }>(query, { input });
+    expect({ field, userErrors: answer.userErrors }).toEqual({ field, userErrors: [] });
+    return answer;
+  }
+}
+
+function inputName(field: string): string {
+  return field[0]!.toUpperCase() + field.slice(1);
+}
+
+/** What an institution sends to register. */
+export function registrationInput(world: World, name: string): object {
+  return {
+    kind: "HOSPITAL",
+    name,
+    city: "Köln",
+    postalCode: "50667",
+    country: "DE",
+    fields: [{ topicId: world["topic"], level: "EXPERIENCED" }],
+    contact: {
+      name: `${PRIVATE} Person`,
+      email: `${PRIVATE}-contact@example.org`,
+      phone: "+49 221 0000000",
+      consent: { isGiven: true, givenAt: "2026-01-01T00:00:00Z", textVersion: "1" },
+    },
+  };
+}
