@@ -30,12 +30,14 @@ export async function startRedis({ password }: { password?: string } = {}): Prom
     const settings = ["--port", String(port), "--bind", "127.0.0.1", "--dir", directory, "--save", ""];
     const secret = password === undefined ? [] : ["--requirepass", password];
     child = spawn("redis-server", [...settings, ...secret], { stdio: "ignore" });
-    const failed = once(child, "exit").then(
-      () => Promise.reject(new Error(`redis-server ended at once; was port ${port} taken?`)),
-      (error: Error) => Promise.reject(explained(error)),
-    );
+    let failure: Error | undefined;
+    child.once("error", (error) => (failure = explained(error)));
+    child.once("exit", () => (failure ??= new Error(`redis-server ended at once; was port ${port} taken?`)));
     process.once("exit", kill);
-    await Promise.race([answering(port), failed]);
+    while (!(await answers(port))) {
+      if (failure) throw failure;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   async function stop(): Promise<void> {
@@ -64,17 +66,14 @@ export async function startRedis({ password }: { password?: string } = {}): Prom
   };
 }
 
-async function answering(port: number): Promise<void> {
-  for (;;) {
-    const socket = createConnection({ port, host: "127.0.0.1" });
-    const isOpen = await Promise.race([
-      once(socket, "connect").then(() => true),
-      once(socket, "close").then(() => false),
-    ]).catch(() => false);
-    socket.destroy();
-    if (isOpen) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+async function answers(port: number): Promise<boolean> {
+  const socket = createConnection({ port, host: "127.0.0.1" });
+  const isOpen = await once(socket, "connect").then(
+    () => true,
+    () => false,
+  );
+  socket.destroy();
+  return isOpen;
 }
 
 function explained(error: Error): Error {

@@ -50,7 +50,9 @@ const makeDue = () =>
   );
 
 async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+  const end = Date.now() + 4_000;
+  while (!holds() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(holds()).toBe(true);
 }
 
 it("hands a mail over as plain text, and keeps neither its text nor whom it went to", async () => {

@@ -13,7 +13,7 @@ describe("events between processes", () => {
   beforeAll(async () => {
     redis = await startRedis({ password: PASSWORD });
   });
-  afterAll(() => redis.remove());
+  afterAll(() => redis?.remove());
   beforeEach(() => {
     log = [];
     here = open(redis.url);
@@ -81,17 +81,19 @@ describe("events between processes", () => {
     here.publish("networkChanged", { revision: 2 });
     await until(() => Promise.resolve(log.some((line) => line.includes("an event was lost"))));
     const late = there.subscribe("actorChanged");
+    const lost = () => log.filter((line) => line.includes("does not answer"));
+    await until(() => Promise.resolve(lost().length === 4));
+    // More attempts are made meanwhile.
     await new Promise((resolve) => setTimeout(resolve, 500));
     await redis.start();
     expect(await heard(here, "actorChanged", { key: "pic:3" }, late)).toEqual({
       key: "pic:3",
     });
     await until(async () => (await heard(here, "networkChanged", { revision: 4 }, events)).revision === 4);
-    const lost = log
-      .filter((line) => line.includes("does not answer"))
-      .map((line) => JSON.parse(line) as object);
-    expect(lost).toHaveLength(4);
-    expect(lost).toContainEqual(expect.objectContaining({ level: 40, purpose: "publish" }));
+    expect(lost()).toHaveLength(4);
+    expect(lost().map((line) => JSON.parse(line) as object)).toContainEqual(
+      expect.objectContaining({ level: 40, purpose: "publish" }),
+    );
   });
 
   it("do not hold up the end when Redis is away or does not let us in", async () => {
@@ -101,7 +103,7 @@ describe("events between processes", () => {
     await until(() => Promise.resolve(log.filter((line) => line.includes("an event was lost")).length === 2));
     const started = Date.now();
     await Promise.all([refused.close(), absent.close()]);
-    expect(Date.now() - started).toBeLessThan(1_000);
+    expect(Date.now() - started).toBeLessThan(5_000);
   });
 });
 

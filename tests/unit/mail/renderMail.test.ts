@@ -32,6 +32,16 @@ it("ends an optional mail with how to get no more, and only such a one", () => {
   expect(renderMail(needed, data, Language.EN, settings).text).not.toContain("-- ");
 });
 
+it("keeps a subject in one line, also of data that may have several", () => {
+  const careless = {
+    ...template,
+    multiline: ["code"],
+    en: ({ code }: MailData) => ({ subject: `${code}`, text: "" }),
+  };
+  const { subject } = renderMail(careless, { code: "a\r\nBcc: b" }, Language.EN, NOWHERE);
+  expect(subject).toBe("a Bcc: b");
+});
+
 it("cuts a subject that is too long for a header", () => {
   const long = { ...template, en: () => ({ subject: "x".repeat(500), text: "" }) };
   expect(renderMail(long, data, Language.EN, NOWHERE).subject).toHaveLength(200);
