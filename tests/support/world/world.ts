@@ -18,17 +18,21 @@ const TOPICS = ["topic:broad", "topic:narrow"];
  */
 export async function storeWorld(database: TestDatabase, api: Api): Promise<World> {
   await storeNetwork(database, {
-    actors: ["org:main", "org:partner", "org:other", "org:duplicate", "org:gone"].map((key) => ({
-      key,
-      status: "REGISTERED",
-    })),
+    actors: ["org:main", "org:partner", "org:other", "org:duplicate", "org:gone", "org:shared"].map(
+      (key) => ({
+        key,
+        status: "REGISTERED",
+      }),
+    ),
     activities: [
       { key: "project:one", participants: ["org:main", "org:other"] },
       { key: "project:two", participants: ["org:partner", "org:other"] },
       { key: "group:one", label: "ProjectGroup", participants: ["org:main"] },
     ],
   });
-  for (const key of ["lighthouse:main", "lighthouse:other"]) await givenLighthouse(database, key);
+  for (const key of ["lighthouse:main", "lighthouse:other", "lighthouse:empty"]) {
+    await givenLighthouse(database, key);
+  }
   await database.query(
     `UNWIND $topics AS key
      CREATE (topic:Topic {key: key, labelDe: key, labelEn: key, sortKey: key, scheme: 'CLUSTER', level: 0, isExample: false,
@@ -48,7 +52,10 @@ export async function storeWorld(database: TestDatabase, api: Api): Promise<Worl
   ] as const) {
     await givenMember(database, subject, actor, role);
   }
+  // Neither of them is the last owner of it.
+  for (const subject of ["owner", "editor", "founder"]) await givenMember(database, subject, "org:shared");
   await givenModerator(database, "moderator", "lighthouse:main");
+  await givenModerator(database, "moderator", "lighthouse:empty");
   await givenModerator(database, "other-moderator", "lighthouse:other");
   return new WorldBuilder(database, api).build();
 }
@@ -63,6 +70,10 @@ class WorldBuilder {
     gone: encodeId("Actor", "org:gone"),
     lighthouse: encodeId("Lighthouse", "lighthouse:main"),
     otherLighthouse: encodeId("Lighthouse", "lighthouse:other"),
+    emptyLighthouse: encodeId("Lighthouse", "lighthouse:empty"),
+    shared: encodeId("Actor", "org:shared"),
+    editorAccount: "account:editor",
+    moderatorAccount: "account:moderator",
     topic: encodeId("Topic", "topic:broad"),
     narrow: encodeId("Topic", "topic:narrow"),
     project: encodeId("Project", "project:one"),
@@ -155,6 +166,11 @@ class WorldBuilder {
     };
     this.world["partnership"] = await found("RESEARCH", false, "Open partnership");
     this.world["privatePartnership"] = await found("SUPPLY", true, `${PRIVATE} Partnerschaft`);
+    const joined = { ...declare("NETWORK", false, "Alliance"), partnerIds: [partner, this.world["other"]] };
+    const alliance = await this.made("owner", "declarePartnership", joined, "declaration");
+    await this.done("partner", "confirmPartnership", { id: alliance, isPrivate: false }, "revision");
+    const all = { id: alliance, isPrivate: false };
+    this.world["alliance"] = await this.made("stranger", "confirmPartnership", all, "partnership");
     const pending = declare("CLINICAL", false, `${PRIVATE} Erklärung`);
     this.world["declaration"] = await this.made("owner", "declarePartnership", pending, "declaration");
   }
@@ -185,6 +201,22 @@ class WorldBuilder {
       event(`${PRIVATE} Entwurf`, {}),
       "event",
     );
+    const own = event(`${PRIVATE} eigener Entwurf`, { lighthouseId: null });
+    this.world["ownDraft"] = await this.made("owner", "createEvent", own, "event");
+    const past = event("Past talk", { startsAt: "2024-05-01T10:00:00Z" });
+    this.world["pastEvent"] = await this.published("Event", past);
+    const out = { kind: "NEWS", titleEn: "Out", lighthouseId: lighthouse };
+    this.world["publishedPublication"] = await this.made(
+      "moderator",
+      "createPublication",
+      out,
+      "publication",
+    );
+    await this.api
+      .as(MANAGER)
+      .data(
+        `mutation { publishPublication(id: "${this.world["publishedPublication"]}", expectedVersion: 1) { revision } }`,
+      );
     const paper = { kind: "NEWS", titleEn: `${PRIVATE} Papier`, lighthouseId: lighthouse };
     this.world["publication"] = await this.made("moderator", "createPublication", paper, "publication");
     const call = { level: "EU", titleEn: `${PRIVATE} Aufruf` };
@@ -241,6 +273,11 @@ class WorldBuilder {
       { email: invite.email },
     );
     this.world["invitation"] = row!.key;
+    const [failed] = await this.database.query<{ key: string }>(
+      "MATCH (mail:OutgoingMail) WHERE mail.email = $email SET mail.state = 'FAILED' RETURN mail.key AS key",
+      { email: invite.email },
+    );
+    this.world["failedMail"] = encodeId("OutgoingMail", failed!.key);
     this.world["invitationCode"] = /\b[\w-]{30,}\b/.exec(row!.text)![0];
   }
 

@@ -1,0 +1,263 @@
+import { ALL, type Persona } from "./personas";
+import { registrationInput, type World } from "./world";
+
+/** One mutation as it would be asked of the world, and who may. */
+export interface MutationCase {
+  /** The arguments, as variables by name. */
+  args: (world: World) => Record<string, unknown>;
+  /** Everybody else is refused. Written down here independently of the policy. */
+  allowed: readonly Persona[];
+}
+
+const MANAGEMENT = ["manager", "admin"] as const;
+const EVERYBODY_WHO_WRITES = ALL.filter((persona) => persona !== "machine" && persona !== "auditor");
+const PEOPLE = EVERYBODY_WHO_WRITES.filter((persona) => persona !== "anonymous");
+const OF_MAIN = ["editor", "owner", ...MANAGEMENT] as const;
+const OF_PARTNER = ["partner", ...MANAGEMENT] as const;
+const OWNERS_OF_MAIN = ["owner", ...MANAGEMENT] as const;
+const OF_LIGHTHOUSE = ["moderator", ...MANAGEMENT] as const;
+const OF_MAIN_OR_LIGHTHOUSE = ["editor", "owner", "moderator", ...MANAGEMENT] as const;
+const SPEAKERS_OF_MAIN = ["editor", "owner"] as const;
+
+const input =
+  (make: (world: World) => object): MutationCase["args"] =>
+  (world) => ({ input: make(world) });
+
+const event = (w: World, titleEn: string) => ({
+  kind: "TALK",
+  titleDe: titleEn,
+  titleEn,
+  startsAt: "2031-05-01T10:00:00Z",
+  organiserIds: [w["main"]],
+  lighthouseId: w["lighthouse"],
+});
+
+const publication = (w: World) => ({ kind: "NEWS", titleEn: "News", lighthouseId: w["lighthouse"] });
+
+/** Every mutation there is: a test fails for one that is missing. */
+export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
+  submitRegistration: {
+    args: input((w) => registrationInput(w, "A new institution")),
+    allowed: EVERYBODY_WHO_WRITES,
+  },
+  updateRegistration: {
+    args: input((w) => ({
+      ...registrationInput(w, "Another name"),
+      token: w["changeToken"],
+      expectedVersion: 2,
+    })),
+    allowed: EVERYBODY_WHO_WRITES,
+  },
+  withdrawRegistration: { args: (w) => ({ token: w["statusToken"] }), allowed: EVERYBODY_WHO_WRITES },
+  contactInstitution: {
+    args: input((w) => ({
+      actorId: w["main"],
+      subject: "Hello",
+      text: "A question.",
+      senderName: "Somebody",
+      senderEmail: "somebody@example.org",
+      language: "EN",
+    })),
+    allowed: EVERYBODY_WHO_WRITES,
+  },
+  suggestTopic: {
+    args: input((w) => ({
+      lighthouseId: w["lighthouse"],
+      labelDe: "Neu",
+      labelEn: "New",
+      rationale: "Because.",
+      language: "EN",
+    })),
+    allowed: EVERYBODY_WHO_WRITES,
+  },
+  acceptInvitation: { args: (w) => ({ code: w["invitationCode"] }), allowed: PEOPLE },
+  updateMyNotifications: { args: input(() => ({ optOut: ["DIGESTS"] })), allowed: PEOPLE },
+  inviteColleague: {
+    args: input((w) => ({ actorId: w["main"], email: "new@example.org", role: "EDITOR" })),
+    allowed: OWNERS_OF_MAIN,
+  },
+  revokeInvitation: {
+    args: input((w) => ({ actorId: w["main"], invitationKey: w["invitation"] })),
+    allowed: OWNERS_OF_MAIN,
+  },
+  changeColleagueRole: {
+    args: input((w) => ({ actorId: w["main"], accountKey: w["editorAccount"], role: "OWNER" })),
+    allowed: OWNERS_OF_MAIN,
+  },
+  removeColleague: {
+    args: input((w) => ({ actorId: w["main"], accountKey: w["editorAccount"] })),
+    allowed: OWNERS_OF_MAIN,
+  },
+  leaveActor: { args: (w) => ({ actorId: w["shared"] }), allowed: SPEAKERS_OF_MAIN },
+  updateActor: {
+    args: input((w) => ({ actorId: w["main"], expectedVersion: 1, descriptionEn: "New." })),
+    allowed: OF_MAIN,
+  },
+  setActorTopics: {
+    args: input((w) => ({ actorId: w["main"], expectedVersion: 1, topics: [{ topicId: w["topic"] }] })),
+    allowed: OF_MAIN,
+  },
+  createService: {
+    args: input((w) => ({
+      providerId: w["main"],
+      direction: "SEEK",
+      kind: "FINANCING",
+      titleEn: "Money",
+      contactRoute: "MESSAGE",
+    })),
+    allowed: OF_MAIN,
+  },
+  updateService: {
+    args: input((w) => ({ serviceId: w["service"], expectedVersion: 1, titleEn: "More money" })),
+    allowed: OF_MAIN,
+  },
+  endService: { args: input((w) => ({ serviceId: w["service"], expectedVersion: 1 })), allowed: OF_MAIN },
+  declarePartnership: {
+    args: input((w) => ({
+      actorId: w["main"],
+      partnerIds: [w["other"]],
+      kind: "RESEARCH",
+      startDate: "2025-01-01",
+    })),
+    allowed: OF_MAIN,
+  },
+  withdrawDeclaration: { args: input((w) => ({ id: w["declaration"] })), allowed: OF_MAIN },
+  confirmPartnership: {
+    args: input((w) => ({ id: w["declaration"], actorId: w["partner"], isPrivate: false })),
+    allowed: OF_PARTNER,
+  },
+  declinePartnership: {
+    args: input((w) => ({ id: w["declaration"], actorId: w["partner"] })),
+    allowed: OF_PARTNER,
+  },
+  endPartnership: {
+    args: input((w) => ({ id: w["privatePartnership"], expectedVersion: 1, endDate: "2025-12-31" })),
+    allowed: ["editor", "owner", "partner", ...MANAGEMENT],
+  },
+  leavePartnership: {
+    args: input((w) => ({
+      id: w["alliance"],
+      actorId: w["main"],
+      expectedVersion: 1,
+      until: "2025-12-31",
+    })),
+    allowed: OF_MAIN,
+  },
+  correctPartnership: {
+    args: input((w) => ({ id: w["partnership"], expectedVersion: 1, kind: "CLINICAL" })),
+    allowed: ["editor", "owner", "partner", ...MANAGEMENT],
+  },
+  setPartnershipVisibility: {
+    args: input((w) => ({ id: w["partnership"], isPrivate: true })),
+    allowed: ["editor", "owner", "partner", ...MANAGEMENT],
+  },
+  joinLighthouse: {
+    args: input((w) => ({ actorId: w["main"], lighthouseId: w["otherLighthouse"] })),
+    allowed: ["editor", "owner", "otherModerator", ...MANAGEMENT],
+  },
+  leaveLighthouse: {
+    args: input((w) => ({ actorId: w["main"], lighthouseId: w["lighthouse"] })),
+    allowed: OF_MAIN_OR_LIGHTHOUSE,
+  },
+  appointModerator: {
+    args: input((w) => ({ lighthouseId: w["lighthouse"], accountKey: w["editorAccount"] })),
+    allowed: MANAGEMENT,
+  },
+  dismissModerator: {
+    args: input((w) => ({ lighthouseId: w["lighthouse"], accountKey: w["moderatorAccount"] })),
+    allowed: MANAGEMENT,
+  },
+  openTopicRound: {
+    args: input((w) => ({ lighthouseId: w["emptyLighthouse"], titleDe: "Neu", titleEn: "New" })),
+    allowed: OF_LIGHTHOUSE,
+  },
+  closeTopicRound: { args: input((w) => ({ roundId: w["round"] })), allowed: OF_LIGHTHOUSE },
+  proposeTopic: {
+    args: input((w) => ({
+      lighthouseId: w["lighthouse"],
+      actorId: w["main"],
+      labelDe: "Neues",
+      labelEn: "Something new",
+      rationale: "Because.",
+      language: "EN",
+    })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  castVote: {
+    args: input((w) => ({ proposalId: w["secondProposal"], actorId: w["main"] })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  withdrawVote: {
+    args: input((w) => ({ roundId: w["round"], actorId: w["main"] })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  commentOnProposal: {
+    args: input((w) => ({ proposalId: w["proposal"], actorId: w["main"], text: "Yes." })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  removeComment: { args: input((w) => ({ commentId: w["comment"] })), allowed: OF_MAIN_OR_LIGHTHOUSE },
+  adoptTopicProposal: { args: input((w) => ({ proposalId: w["proposal"] })), allowed: OF_LIGHTHOUSE },
+  declineTopicProposal: {
+    args: input((w) => ({ proposalId: w["proposal"], reason: "No." })),
+    allowed: OF_LIGHTHOUSE,
+  },
+  releaseSuggestion: { args: input((w) => ({ suggestionId: w["suggestion"] })), allowed: OF_LIGHTHOUSE },
+  dismissSuggestion: {
+    args: input((w) => ({ suggestionId: w["suggestion"], reason: "No." })),
+    allowed: OF_LIGHTHOUSE,
+  },
+  createEvent: { args: input((w) => ({ event: event(w, "New talk") })), allowed: OF_MAIN_OR_LIGHTHOUSE },
+  updateEvent: {
+    args: input((w) => ({ eventId: w["draftEvent"], expectedVersion: 1, event: event(w, "Other talk") })),
+    allowed: OF_MAIN_OR_LIGHTHOUSE,
+  },
+  publishEvent: {
+    args: input((w) => ({ eventId: w["ownDraft"], expectedVersion: 1 })),
+    allowed: OF_MAIN,
+  },
+  cancelEvent: {
+    args: input((w) => ({ eventId: w["event"], expectedVersion: 2, reasonEn: "Ill." })),
+    allowed: OF_MAIN_OR_LIGHTHOUSE,
+  },
+  recordEventResults: {
+    args: input((w) => ({ eventId: w["pastEvent"], expectedVersion: 2, attendance: 12 })),
+    allowed: OF_MAIN_OR_LIGHTHOUSE,
+  },
+  createPublication: { args: input(publication), allowed: OF_LIGHTHOUSE },
+  updatePublication: {
+    args: (w) => ({ id: w["publication"], expectedVersion: 1, input: publication(w) }),
+    allowed: OF_LIGHTHOUSE,
+  },
+  publishPublication: { args: (w) => ({ id: w["publication"], expectedVersion: 1 }), allowed: OF_LIGHTHOUSE },
+  withdrawPublication: {
+    args: (w) => ({ id: w["publishedPublication"], expectedVersion: 2 }),
+    allowed: OF_LIGHTHOUSE,
+  },
+  createFundingCall: { args: input(() => ({ level: "EU", titleEn: "New call" })), allowed: MANAGEMENT },
+  updateFundingCall: {
+    args: (w) => ({ id: w["fundingCall"], expectedVersion: 1, input: { level: "EU", titleEn: "Other" } }),
+    allowed: MANAGEMENT,
+  },
+  publishFundingCall: { args: (w) => ({ id: w["fundingCall"], expectedVersion: 1 }), allowed: MANAGEMENT },
+  withdrawFundingCall: { args: (w) => ({ id: w["fundingCall"], expectedVersion: 1 }), allowed: MANAGEMENT },
+  mergeActors: {
+    args: input((w) => ({ survivorId: w["main"], duplicateIds: [w["duplicate"]] })),
+    allowed: MANAGEMENT,
+  },
+  splitActor: {
+    args: input((w) => ({
+      actorId: w["main"],
+      newActor: { name: "Part", kind: "COMPANY" },
+      moveActivityIds: [w["project"]],
+    })),
+    allowed: MANAGEMENT,
+  },
+  deactivateActor: {
+    args: input((w) => ({ actorId: w["duplicate"], reason: "Gone." })),
+    allowed: MANAGEMENT,
+  },
+  reactivateActor: { args: input((w) => ({ retiredActorId: w["retired"] })), allowed: MANAGEMENT },
+  retryMail: { args: input((w) => ({ id: w["failedMail"] })), allowed: MANAGEMENT },
+  markMailHandled: { args: input((w) => ({ id: w["mail"] })), allowed: MANAGEMENT },
+  discardMail: { args: input((w) => ({ id: w["mail"] })), allowed: MANAGEMENT },
+};
