@@ -24,6 +24,8 @@ import * as initiatives from "./initiatives/initiative.resolver";
 import { LighthouseTopicsResolver } from "./lighthouse-topics/lighthouse-topics.resolver";
 import * as lighthouses from "./lighthouses/lighthouse.resolver";
 import { MembershipResolver } from "./memberships/membership.resolver";
+import { GroupMembershipResolver } from "./group-memberships/group-membership.resolver";
+import * as groupProposals from "./group-proposals/group-proposal.resolver";
 import * as proposalComments from "./proposal-comments/proposal-comment.resolver";
 import * as topicProposals from "./topic-proposals/topic-proposal.resolver";
 import * as topicRounds from "./topic-rounds/topic-round.resolver";
@@ -119,6 +121,8 @@ export async function createSchema(
       TopicVoteResolver,
       ...Object.values(topicSuggestions),
       ...Object.values(proposalComments),
+      GroupMembershipResolver,
+      ...Object.values(groupProposals),
       UserErrorResolver,
       SubscriptionResolver,
       ColleagueResolver,

@@ -244,6 +244,7 @@ export function composeServices({
         actors: actorService,
         lighthouses: lighthouseService,
         topics: topicService,
+        projectGroups: projectGroupService,
       }),
       ...composeRegistrationServices({
         database,

@@ -20,6 +20,7 @@ export class NodeService {
       ["TopicRound", services.topicRounds],
       ["TopicProposal", services.topicProposals],
       ["TopicSuggestion", services.topicSuggestions],
+      ["ProjectGroupProposal", services.groupProposals],
       ["ProposalComment", services.proposalComments],
       ["Service", services.offerings],
       ["AuditEntry", services.audit],
