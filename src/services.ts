@@ -23,6 +23,10 @@ import { NeighbourRepository } from "./neighbours/neighbour.repository";
 import { NeighbourService } from "./neighbours/neighbour.service";
 import { PathRepository } from "./paths/path.repository";
 import { PathService } from "./paths/path.service";
+import { ConsentWithdrawalService } from "./contacts/consent-withdrawal.service";
+import { ContactRepository } from "./contacts/contact.repository";
+import { ContactService } from "./contacts/contact.service";
+import { ContactWriteService } from "./contacts/contact-write.service";
 import { FundingCallRepository } from "./funding-calls/funding-call.repository";
 import { FundingCallService } from "./funding-calls/funding-call.service";
 import { EventRepository } from "./events/event.repository";
@@ -103,6 +107,7 @@ export interface EntityServices extends LighthouseServices, RegistrationServices
   publications: PublicationService;
   events: EventService;
   retirements: RetirementService;
+  contacts: ContactService;
 }
 
 /** The services of one request. */
@@ -126,6 +131,8 @@ export interface Services extends EntityServices {
   notifications: NotificationsService;
   institutionMessages: InstitutionMessageService;
   profiles: ProfileService;
+  contactWrites: ContactWriteService;
+  consentWithdrawal: ConsentWithdrawalService;
   eventWrites: EventWriteService;
   eventAnnouncements: EventAnnouncementService;
   offeringWrites: OfferingWriteService;
@@ -208,6 +215,7 @@ export function composeServices({
       projectGroups: projectGroupService,
     });
     const records = new RecordRepository();
+    const contacts = new ContactRepository(database);
     const services: EntityServices = {
       actors: actorService,
       projects: new ProjectService(projects),
@@ -229,6 +237,7 @@ export function composeServices({
       fundingCalls: new FundingCallService(new FundingCallRepository(database), writes, references),
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
       declarations: new DeclarationService(declarationRepository, viewer),
+      contacts: new ContactService(contacts, viewer),
       events: new EventService(new EventRepository(database), viewer),
       retirements: new RetirementService(
         new RetirementRepository(database),
@@ -286,6 +295,13 @@ export function composeServices({
       mail,
       notifications: new NotificationsService(new NotificationsRepository(database), writes, viewer),
       institutionMessages: new InstitutionMessageService(mails, mail, services.actors, writes, viewer),
+      duplicates,
+      submissions: new SubmissionService(registrations, writes, { ...services, duplicates }, language),
+      contactWrites: new ContactWriteService(contacts, services.contacts, services.actors, mail, writes, {
+        viewer,
+        language,
+      }),
+      consentWithdrawal: new ConsentWithdrawalService(contacts, services.contacts, writes, viewer),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
       eventAnnouncements: new EventAnnouncementService(services.events, services),
       eventWrites: new EventWriteService(

@@ -1,6 +1,7 @@
 import { ACCOUNT_POLICY } from "./policy/accounts";
 import { AUDIT_POLICY } from "./policy/audit";
 import { COLLEAGUE_POLICY } from "./policy/colleagues";
+import { CONTACT_POLICY } from "./policy/contacts";
 import { FUNDING_CALL_POLICY } from "./policy/fundingCalls";
 import { EVENT_POLICY } from "./policy/events";
 import { MANAGER_POLICY } from "./policy/managers";
@@ -26,6 +27,7 @@ export const POLICY: Policy = {
   ...PUBLICATION_POLICY,
   ...REGISTRATION_POLICY,
   ...PROFILE_POLICY,
+  ...CONTACT_POLICY,
   ...PARTNERSHIP_POLICY,
   ...EVENT_POLICY,
   ...MANAGER_POLICY,

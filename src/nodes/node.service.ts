@@ -30,6 +30,7 @@ export class NodeService {
       ["Publication", services.publications],
       ["Registration", services.registrations],
       ["Event", services.events],
+      ["Contact", services.contacts],
       ["RetiredActor", services.retirements],
     ]);
   }

@@ -25,6 +25,14 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     onErasure: "DELETE",
   },
   {
+    // Contacts hold what people agreed to in the nodes that are CONSENT_OF them, which go with them.
+    label: "Contact",
+    properties: ["name", "email", "phone", "role", "language", "consentVersion", "consentedAt"],
+    accountRelationship: null,
+    emailProperty: "email",
+    onErasure: "DELETE",
+  },
+  {
     label: "ProposalComment",
     properties: ["text"],
     accountRelationship: "WRITTEN_BY",
