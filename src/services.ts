@@ -295,8 +295,6 @@ export function composeServices({
       mail,
       notifications: new NotificationsService(new NotificationsRepository(database), writes, viewer),
       institutionMessages: new InstitutionMessageService(mails, mail, services.actors, writes, viewer),
-      duplicates,
-      submissions: new SubmissionService(registrations, writes, { ...services, duplicates }, language),
       contactWrites: new ContactWriteService(contacts, services.contacts, services.actors, mail, writes, {
         viewer,
         language,

@@ -11,6 +11,7 @@ import { refusal } from "../graphql/userError";
 import { validated } from "../graphql/validated";
 import type { MailService } from "../mail/mail.service";
 import { newSecretCode, type SecretCode } from "../secrets/secretCode";
+import { ContactField } from "./contact.enums";
 import type { AddContactInput, RemoveContactInput, UpdateContactInput } from "./contact.input";
 import type { ContactRepository, ToldContact } from "./contact.repository";
 import { contactSchema } from "./contact.schema";
@@ -154,11 +155,11 @@ function isWider(
   { publicFields }: ToldContact,
 ): boolean {
   const wanted = [
-    values.isNamePublic && "NAME",
-    values.isEmailPublic && "EMAIL",
-    values.isPhonePublic && "PHONE",
+    ...(values.isNamePublic ? [ContactField.NAME] : []),
+    ...(values.isEmailPublic ? [ContactField.EMAIL] : []),
+    ...(values.isPhonePublic ? [ContactField.PHONE] : []),
   ];
-  return wanted.some((field) => field !== false && !publicFields.some((known) => known === field));
+  return wanted.some((field) => !publicFields.includes(field));
 }
 
 const TOO_MANY = {
