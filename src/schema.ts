@@ -12,6 +12,7 @@ import { AuditResolver } from "./audit/audit.resolver";
 import { InstitutionMessageResolver } from "./mail/institution-message.resolver";
 import { NotificationsResolver } from "./mail/notifications.resolver";
 import { OutgoingMailResolver } from "./mail/outgoing-mail.resolver";
+import * as experts from "./experts/expert.resolver";
 import * as contacts from "./contacts/contact.resolver";
 import { CalendarDate } from "./graphql/calendarDate";
 import { FundingCallResolver } from "./funding-calls/funding-call.resolver";
@@ -102,6 +103,7 @@ export async function createSchema(
       ...Object.values(offeringLists),
       OfferingWritesResolver,
       ...Object.values(contacts),
+      ...Object.values(experts),
       AccountResolver,
       AuditResolver,
       NotificationsResolver,

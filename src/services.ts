@@ -26,6 +26,8 @@ import { PathService } from "./paths/path.service";
 import { ConsentWithdrawalService } from "./contacts/consent-withdrawal.service";
 import { ContactRepository } from "./contacts/contact.repository";
 import { ContactService } from "./contacts/contact.service";
+import { ExpertRepository } from "./experts/expert.repository";
+import { ExpertService } from "./experts/expert.service";
 import { ContactWriteService } from "./contacts/contact-write.service";
 import { FundingCallRepository } from "./funding-calls/funding-call.repository";
 import { FundingCallService } from "./funding-calls/funding-call.service";
@@ -108,6 +110,7 @@ export interface EntityServices extends LighthouseServices, RegistrationServices
   events: EventService;
   retirements: RetirementService;
   contacts: ContactService;
+  experts: ExpertService;
 }
 
 /** The services of one request. */
@@ -238,6 +241,12 @@ export function composeServices({
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
       declarations: new DeclarationService(declarationRepository, viewer),
       contacts: new ContactService(contacts, viewer),
+      experts: new ExpertService(
+        new ExpertRepository(database),
+        { actors: actorService, topics: topicService, references },
+        writes,
+        viewer,
+      ),
       events: new EventService(new EventRepository(database), viewer),
       retirements: new RetirementService(
         new RetirementRepository(database),

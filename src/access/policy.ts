@@ -1,5 +1,6 @@
 import { ACCOUNT_POLICY } from "./policy/accounts";
 import { AUDIT_POLICY } from "./policy/audit";
+import { EXPERT_POLICY } from "./policy/experts";
 import { COLLEAGUE_POLICY } from "./policy/colleagues";
 import { CONTACT_POLICY } from "./policy/contacts";
 import { FUNDING_CALL_POLICY } from "./policy/fundingCalls";
@@ -28,6 +29,7 @@ export const POLICY: Policy = {
   ...REGISTRATION_POLICY,
   ...PROFILE_POLICY,
   ...CONTACT_POLICY,
+  ...EXPERT_POLICY,
   ...PARTNERSHIP_POLICY,
   ...EVENT_POLICY,
   ...MANAGER_POLICY,

@@ -31,6 +31,7 @@ export class NodeService {
       ["Registration", services.registrations],
       ["Event", services.events],
       ["Contact", services.contacts],
+      ["ExpertProfile", services.experts],
       ["RetiredActor", services.retirements],
     ]);
   }

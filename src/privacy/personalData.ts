@@ -25,6 +25,23 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     onErasure: "DELETE",
   },
   {
+    label: "ExpertProfile",
+    properties: [
+      "name",
+      "title",
+      "languages",
+      "aboutDe",
+      "aboutEn",
+      "sortKey",
+      "searchText",
+      "consentVersion",
+      "consentedAt",
+    ],
+    accountRelationship: "PROFILE_OF",
+    emailProperty: null,
+    onErasure: "DELETE",
+  },
+  {
     // Contacts hold what people agreed to in the nodes that are CONSENT_OF them, which go with them.
     label: "Contact",
     properties: ["name", "email", "phone", "role", "language", "consentVersion", "consentedAt"],
