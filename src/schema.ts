@@ -57,6 +57,7 @@ import { ProjectFacetsResolver } from "./projects/project-facets.resolver";
 import { ProjectResolver } from "./projects/project.resolver";
 import * as relatedProjects from "./projects/related-projects.resolver";
 import { createPubSub, type PubSub } from "./pubsub/pubSub";
+import { PrivacyResolver } from "./privacy/privacy.resolver";
 import { PublicationResolver } from "./publications/publication.resolver";
 import { RegistrationResolver } from "./registrations/registration.resolver";
 import * as submissions from "./registrations/submission.resolver";
@@ -112,6 +113,7 @@ export async function createSchema(
       FundingCallResolver,
       MembershipResolver,
       ModeratorResolver,
+      PrivacyResolver,
       PublicationResolver,
       ...Object.values(events),
       ...Object.values(eventTies),

@@ -75,6 +75,9 @@ import { OfferingService } from "./offerings/offering.service";
 import { OfferingWriteService } from "./offerings/offering-writes.service";
 import { PartnershipRepository } from "./partnerships/partnership.repository";
 import { PartnershipService } from "./partnerships/partnership.service";
+import { ErasureService } from "./privacy/erasure.service";
+import { ExportService } from "./privacy/export.service";
+import { PrivacyRepository } from "./privacy/privacy.repository";
 import { ProfileRepository } from "./profiles/profile.repository";
 import { ProfileService } from "./profiles/profile.service";
 import { ProjectGroupRepository } from "./project-groups/project-group.repository";
@@ -136,6 +139,8 @@ export interface Services extends EntityServices {
   profiles: ProfileService;
   contactWrites: ContactWriteService;
   consentWithdrawal: ConsentWithdrawalService;
+  personalDataExport: ExportService;
+  erasures: ErasureService;
   eventWrites: EventWriteService;
   eventAnnouncements: EventAnnouncementService;
   offeringWrites: OfferingWriteService;
@@ -219,6 +224,7 @@ export function composeServices({
     });
     const records = new RecordRepository();
     const contacts = new ContactRepository(database);
+    const privacy = new PrivacyRepository(database);
     const services: EntityServices = {
       actors: actorService,
       projects: new ProjectService(projects),
@@ -309,6 +315,8 @@ export function composeServices({
         language,
       }),
       consentWithdrawal: new ConsentWithdrawalService(contacts, services.contacts, writes, viewer),
+      personalDataExport: new ExportService(privacy, viewer),
+      erasures: new ErasureService(privacy, writes, mail),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
       eventAnnouncements: new EventAnnouncementService(services.events, services),
       eventWrites: new EventWriteService(

@@ -9,6 +9,7 @@ import { MANAGER_POLICY } from "./policy/managers";
 import { MAIL_POLICY } from "./policy/mail";
 import { NETWORK_POLICY } from "./policy/network";
 import { LIGHTHOUSE_POLICY } from "./policy/lighthouses";
+import { PRIVACY_POLICY } from "./policy/privacy";
 import { PUBLICATION_POLICY } from "./policy/publications";
 import { REGISTRATION_POLICY } from "./policy/registrations";
 import { PROFILE_POLICY } from "./policy/profile";
@@ -23,6 +24,7 @@ export const POLICY: Policy = {
   ...ACCOUNT_POLICY,
   ...AUDIT_POLICY,
   ...MAIL_POLICY,
+  ...PRIVACY_POLICY,
   ...FUNDING_CALL_POLICY,
   ...LIGHTHOUSE_POLICY,
   ...PUBLICATION_POLICY,

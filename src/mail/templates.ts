@@ -5,6 +5,7 @@ import { contactNamed } from "./templates/contactNamed";
 import { institutionMessage } from "./templates/institutionMessage";
 import { institutionMessageCopy } from "./templates/institutionMessageCopy";
 import { institutionMessageForOffice } from "./templates/institutionMessageForOffice";
+import { ownerLost } from "./templates/ownerLost";
 import { partnershipConfirmed } from "./templates/partnershipConfirmed";
 import { partnershipDeclared } from "./templates/partnershipDeclared";
 import { partnershipDeclined } from "./templates/partnershipDeclined";
@@ -30,6 +31,7 @@ export const MAIL_TEMPLATES = {
   REGISTRATION_REJECTED: registrationRejected,
   COLLEAGUE_INVITATION: colleagueInvitation,
   CLAIM_DECIDED: claimDecided,
+  OWNER_LOST: ownerLost,
 } satisfies Record<string, MailTemplate<never>>;
 
 /** A kind of mail. */
