@@ -1,6 +1,10 @@
 import type { Viewer } from "./access/viewer.type";
 import type { ActorService } from "./actors/actor.service";
 import type { WriteService } from "./audit/write.service";
+import { GroupMembershipRepository } from "./group-memberships/group-membership.repository";
+import { GroupMembershipService } from "./group-memberships/group-membership.service";
+import { GroupProposalRepository } from "./group-proposals/group-proposal.repository";
+import { GroupProposalService } from "./group-proposals/group-proposal.service";
 import type { LighthouseService } from "./lighthouses/lighthouse.service";
 import { MembershipRepository } from "./memberships/membership.repository";
 import { MembershipService } from "./memberships/membership.service";
@@ -9,6 +13,7 @@ import { ModeratorService } from "./moderators/moderator.service";
 import type { Database } from "./neo4j/database.type";
 import { ProposalCommentRepository } from "./proposal-comments/proposal-comment.repository";
 import { ProposalCommentService } from "./proposal-comments/proposal-comment.service";
+import type { ProjectGroupService } from "./project-groups/project-group.service";
 import { TopicProposalRepository } from "./topic-proposals/topic-proposal.repository";
 import { TopicProposalService } from "./topic-proposals/topic-proposal.service";
 import { TopicRoundRepository } from "./topic-rounds/topic-round.repository";
@@ -28,6 +33,8 @@ export interface LighthouseServices {
   topicVotes: TopicVoteService;
   topicSuggestions: TopicSuggestionService;
   proposalComments: ProposalCommentService;
+  groupProposals: GroupProposalService;
+  groupMemberships: GroupMembershipService;
 }
 
 /** What they stand on. */
@@ -38,11 +45,12 @@ export interface LighthouseFoundation {
   readonly actors: ActorService;
   readonly lighthouses: LighthouseService;
   readonly topics: TopicService;
+  readonly projectGroups: ProjectGroupService;
 }
 
 /** Puts the services of what lighthouses work with together: a part of services.ts. */
 export function composeLighthouseServices(foundation: LighthouseFoundation): LighthouseServices {
-  const { database, writes, viewer, actors, lighthouses, topics } = foundation;
+  const { database, writes, viewer, actors, lighthouses, topics, projectGroups } = foundation;
   const memberships = new MembershipService(
     new MembershipRepository(database),
     actors,
@@ -65,8 +73,25 @@ export function composeLighthouseServices(foundation: LighthouseFoundation): Lig
     writes,
     viewer,
   );
+  const groupMemberships = new GroupMembershipService(
+    new GroupMembershipRepository(),
+    actors,
+    projectGroups,
+    memberships,
+    writes,
+    viewer,
+  );
   return {
     memberships,
+    groupMemberships,
+    groupProposals: new GroupProposalService(
+      new GroupProposalRepository(database),
+      memberships,
+      groupMemberships,
+      topics,
+      writes,
+      viewer,
+    ),
     moderators: new ModeratorService(new ModeratorRepository(database), lighthouses, writes, viewer),
     topicRounds,
     topicProposals,

@@ -12,6 +12,8 @@ import { AuditResolver } from "./audit/audit.resolver";
 import { InstitutionMessageResolver } from "./mail/institution-message.resolver";
 import { NotificationsResolver } from "./mail/notifications.resolver";
 import { OutgoingMailResolver } from "./mail/outgoing-mail.resolver";
+import * as experts from "./experts/expert.resolver";
+import * as contacts from "./contacts/contact.resolver";
 import { CalendarDate } from "./graphql/calendarDate";
 import { FundingCallResolver } from "./funding-calls/funding-call.resolver";
 import * as events from "./events/event.resolver";
@@ -24,6 +26,8 @@ import * as initiatives from "./initiatives/initiative.resolver";
 import { LighthouseTopicsResolver } from "./lighthouse-topics/lighthouse-topics.resolver";
 import * as lighthouses from "./lighthouses/lighthouse.resolver";
 import { MembershipResolver } from "./memberships/membership.resolver";
+import { GroupMembershipResolver } from "./group-memberships/group-membership.resolver";
+import * as groupProposals from "./group-proposals/group-proposal.resolver";
 import * as proposalComments from "./proposal-comments/proposal-comment.resolver";
 import * as topicProposals from "./topic-proposals/topic-proposal.resolver";
 import * as topicRounds from "./topic-rounds/topic-round.resolver";
@@ -53,6 +57,7 @@ import { ProjectFacetsResolver } from "./projects/project-facets.resolver";
 import { ProjectResolver } from "./projects/project.resolver";
 import * as relatedProjects from "./projects/related-projects.resolver";
 import { createPubSub, type PubSub } from "./pubsub/pubSub";
+import { PrivacyResolver } from "./privacy/privacy.resolver";
 import { PublicationResolver } from "./publications/publication.resolver";
 import { RegistrationResolver } from "./registrations/registration.resolver";
 import * as submissions from "./registrations/submission.resolver";
@@ -98,6 +103,8 @@ export async function createSchema(
       OfferingResolver,
       ...Object.values(offeringLists),
       OfferingWritesResolver,
+      ...Object.values(contacts),
+      ...Object.values(experts),
       AccountResolver,
       AuditResolver,
       NotificationsResolver,
@@ -106,6 +113,7 @@ export async function createSchema(
       FundingCallResolver,
       MembershipResolver,
       ModeratorResolver,
+      PrivacyResolver,
       PublicationResolver,
       ...Object.values(events),
       ...Object.values(eventTies),
@@ -119,6 +127,8 @@ export async function createSchema(
       TopicVoteResolver,
       ...Object.values(topicSuggestions),
       ...Object.values(proposalComments),
+      GroupMembershipResolver,
+      ...Object.values(groupProposals),
       UserErrorResolver,
       SubscriptionResolver,
       ColleagueResolver,

@@ -23,6 +23,12 @@ import { NeighbourRepository } from "./neighbours/neighbour.repository";
 import { NeighbourService } from "./neighbours/neighbour.service";
 import { PathRepository } from "./paths/path.repository";
 import { PathService } from "./paths/path.service";
+import { ConsentWithdrawalService } from "./contacts/consent-withdrawal.service";
+import { ContactRepository } from "./contacts/contact.repository";
+import { ContactService } from "./contacts/contact.service";
+import { ExpertRepository } from "./experts/expert.repository";
+import { ExpertService } from "./experts/expert.service";
+import { ContactWriteService } from "./contacts/contact-write.service";
 import { FundingCallRepository } from "./funding-calls/funding-call.repository";
 import { FundingCallService } from "./funding-calls/funding-call.service";
 import { EventRepository } from "./events/event.repository";
@@ -69,6 +75,9 @@ import { OfferingService } from "./offerings/offering.service";
 import { OfferingWriteService } from "./offerings/offering-writes.service";
 import { PartnershipRepository } from "./partnerships/partnership.repository";
 import { PartnershipService } from "./partnerships/partnership.service";
+import { ErasureService } from "./privacy/erasure.service";
+import { ExportService } from "./privacy/export.service";
+import { PrivacyRepository } from "./privacy/privacy.repository";
 import { ProfileRepository } from "./profiles/profile.repository";
 import { ProfileService } from "./profiles/profile.service";
 import { ProjectGroupRepository } from "./project-groups/project-group.repository";
@@ -103,6 +112,8 @@ export interface EntityServices extends LighthouseServices, RegistrationServices
   publications: PublicationService;
   events: EventService;
   retirements: RetirementService;
+  contacts: ContactService;
+  experts: ExpertService;
 }
 
 /** The services of one request. */
@@ -126,6 +137,10 @@ export interface Services extends EntityServices {
   notifications: NotificationsService;
   institutionMessages: InstitutionMessageService;
   profiles: ProfileService;
+  contactWrites: ContactWriteService;
+  consentWithdrawal: ConsentWithdrawalService;
+  personalDataExport: ExportService;
+  erasures: ErasureService;
   eventWrites: EventWriteService;
   eventAnnouncements: EventAnnouncementService;
   offeringWrites: OfferingWriteService;
@@ -208,6 +223,8 @@ export function composeServices({
       projectGroups: projectGroupService,
     });
     const records = new RecordRepository();
+    const contacts = new ContactRepository(database);
+    const privacy = new PrivacyRepository(database);
     const services: EntityServices = {
       actors: actorService,
       projects: new ProjectService(projects),
@@ -229,6 +246,13 @@ export function composeServices({
       fundingCalls: new FundingCallService(new FundingCallRepository(database), writes, references),
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
       declarations: new DeclarationService(declarationRepository, viewer),
+      contacts: new ContactService(contacts, viewer),
+      experts: new ExpertService(
+        new ExpertRepository(database),
+        { actors: actorService, topics: topicService, references },
+        writes,
+        viewer,
+      ),
       events: new EventService(new EventRepository(database), viewer),
       retirements: new RetirementService(
         new RetirementRepository(database),
@@ -244,6 +268,7 @@ export function composeServices({
         actors: actorService,
         lighthouses: lighthouseService,
         topics: topicService,
+        projectGroups: projectGroupService,
       }),
       ...composeRegistrationServices({
         database,
@@ -285,6 +310,13 @@ export function composeServices({
       mail,
       notifications: new NotificationsService(new NotificationsRepository(database), writes, viewer),
       institutionMessages: new InstitutionMessageService(mails, mail, services.actors, writes, viewer),
+      contactWrites: new ContactWriteService(contacts, services.contacts, services.actors, mail, writes, {
+        viewer,
+        language,
+      }),
+      consentWithdrawal: new ConsentWithdrawalService(contacts, services.contacts, writes, viewer),
+      personalDataExport: new ExportService(privacy, viewer),
+      erasures: new ErasureService(privacy, writes, mail),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
       eventAnnouncements: new EventAnnouncementService(services.events, services),
       eventWrites: new EventWriteService(

@@ -1,12 +1,15 @@
 import { ACCOUNT_POLICY } from "./policy/accounts";
 import { AUDIT_POLICY } from "./policy/audit";
+import { EXPERT_POLICY } from "./policy/experts";
 import { COLLEAGUE_POLICY } from "./policy/colleagues";
+import { CONTACT_POLICY } from "./policy/contacts";
 import { FUNDING_CALL_POLICY } from "./policy/fundingCalls";
 import { EVENT_POLICY } from "./policy/events";
 import { MANAGER_POLICY } from "./policy/managers";
 import { MAIL_POLICY } from "./policy/mail";
 import { NETWORK_POLICY } from "./policy/network";
 import { LIGHTHOUSE_POLICY } from "./policy/lighthouses";
+import { PRIVACY_POLICY } from "./policy/privacy";
 import { PUBLICATION_POLICY } from "./policy/publications";
 import { REGISTRATION_POLICY } from "./policy/registrations";
 import { PROFILE_POLICY } from "./policy/profile";
@@ -21,11 +24,14 @@ export const POLICY: Policy = {
   ...ACCOUNT_POLICY,
   ...AUDIT_POLICY,
   ...MAIL_POLICY,
+  ...PRIVACY_POLICY,
   ...FUNDING_CALL_POLICY,
   ...LIGHTHOUSE_POLICY,
   ...PUBLICATION_POLICY,
   ...REGISTRATION_POLICY,
   ...PROFILE_POLICY,
+  ...CONTACT_POLICY,
+  ...EXPERT_POLICY,
   ...PARTNERSHIP_POLICY,
   ...EVENT_POLICY,
   ...MANAGER_POLICY,

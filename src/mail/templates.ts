@@ -1,9 +1,11 @@
 import type { MailData, MailTemplate } from "./mail.type";
 import { claimDecided } from "./templates/claimDecided";
 import { colleagueInvitation } from "./templates/colleagueInvitation";
+import { contactNamed } from "./templates/contactNamed";
 import { institutionMessage } from "./templates/institutionMessage";
 import { institutionMessageCopy } from "./templates/institutionMessageCopy";
 import { institutionMessageForOffice } from "./templates/institutionMessageForOffice";
+import { ownerLost } from "./templates/ownerLost";
 import { partnershipConfirmed } from "./templates/partnershipConfirmed";
 import { partnershipDeclared } from "./templates/partnershipDeclared";
 import { partnershipDeclined } from "./templates/partnershipDeclined";
@@ -15,6 +17,7 @@ import { registrationRejected } from "./templates/registrationRejected";
 
 /** Every kind of mail. A feature adds a kind by a file in templates/ and a line here. */
 export const MAIL_TEMPLATES = {
+  CONTACT_NAMED: contactNamed,
   INSTITUTION_MESSAGE: institutionMessage,
   INSTITUTION_MESSAGE_COPY: institutionMessageCopy,
   INSTITUTION_MESSAGE_FOR_OFFICE: institutionMessageForOffice,
@@ -28,6 +31,7 @@ export const MAIL_TEMPLATES = {
   REGISTRATION_REJECTED: registrationRejected,
   COLLEAGUE_INVITATION: colleagueInvitation,
   CLAIM_DECIDED: claimDecided,
+  OWNER_LOST: ownerLost,
 } satisfies Record<string, MailTemplate<never>>;
 
 /** A kind of mail. */

@@ -20,6 +20,7 @@ export class NodeService {
       ["TopicRound", services.topicRounds],
       ["TopicProposal", services.topicProposals],
       ["TopicSuggestion", services.topicSuggestions],
+      ["ProjectGroupProposal", services.groupProposals],
       ["ProposalComment", services.proposalComments],
       ["Service", services.offerings],
       ["AuditEntry", services.audit],
@@ -29,6 +30,8 @@ export class NodeService {
       ["Publication", services.publications],
       ["Registration", services.registrations],
       ["Event", services.events],
+      ["Contact", services.contacts],
+      ["ExpertProfile", services.experts],
       ["RetiredActor", services.retirements],
     ]);
   }

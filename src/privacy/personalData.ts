@@ -11,6 +11,10 @@ export interface PersonalDataPlace {
   readonly accountRelationship: string | null;
   /** Property that holds the person's address, by which people without an account are found; null where there is none. */
   readonly emailProperty: string | null;
+  /** Relationship type by which parts lead to the node, as consents to a contact; they are removed with it. None if left out. */
+  readonly partRelationship?: string;
+  /** Whether the public network shows some of it, so that its erasure is a change of the network. Left out: it does not. */
+  readonly isPublic?: true;
   /** What erasure does: remove the node, or only what it tells of the person, so that the network stays whole. */
   readonly onErasure: "DELETE" | "CLEAR";
 }
@@ -25,18 +29,31 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     onErasure: "DELETE",
   },
   {
-    label: "ProposalComment",
-    properties: ["text"],
-    accountRelationship: "WRITTEN_BY",
+    label: "ExpertProfile",
+    properties: [
+      "name",
+      "title",
+      "languages",
+      "aboutDe",
+      "aboutEn",
+      "sortKey",
+      "searchText",
+      "consentVersion",
+      "consentedAt",
+    ],
+    accountRelationship: "PROFILE_OF",
     emailProperty: null,
     onErasure: "DELETE",
   },
   {
-    label: "TopicSuggestion",
-    properties: ["email", "consentAt"],
+    // Contacts hold what people agreed to in the nodes that are CONSENT_OF them, which go with them.
+    label: "Contact",
+    properties: ["name", "email", "phone", "role", "language", "consentVersion", "consentedAt"],
     accountRelationship: null,
     emailProperty: "email",
-    onErasure: "CLEAR",
+    isPublic: true,
+    partRelationship: "CONSENT_OF",
+    onErasure: "DELETE",
   },
   {
     label: "ProposalComment",
@@ -86,18 +103,12 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     properties: ["name", "email"],
     accountRelationship: null,
     emailProperty: "email",
+    isPublic: true,
     onErasure: "DELETE",
   },
   {
     label: "Invitation",
     properties: ["email"],
-    accountRelationship: null,
-    emailProperty: "email",
-    onErasure: "DELETE",
-  },
-  {
-    label: "Contact",
-    properties: ["name", "email", "phone", "role"],
     accountRelationship: null,
     emailProperty: "email",
     onErasure: "DELETE",

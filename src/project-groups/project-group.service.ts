@@ -24,6 +24,11 @@ export class ProjectGroupService {
     return this.byKeyLoader.load(key);
   }
 
+  /** The project group with that key as it is after a change in this request. */
+  reload(key: string): Promise<ProjectGroup | null> {
+    return this.byKeyLoader.clear(key).load(key);
+  }
+
   /** One page of all that match. */
   async list(
     order: ProjectGroupOrder,

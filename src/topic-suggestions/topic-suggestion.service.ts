@@ -60,13 +60,13 @@ export class TopicSuggestionService {
   /** Keeps a suggestion. What a program put into the field that people do not see is answered like any other, and lost. */
   async suggest(input: SuggestTopicInput) {
     const lighthouseKey = decodeId("Lighthouse", input.lighthouseId, "input.lighthouseId");
-    const { email = null, homepage, ...given } = validated(suggestTopicSchema, input, "input");
+    const { email = null, secondWebsite, ...given } = validated(suggestTopicSchema, input, "input");
     await existing(
       this.lighthouses.byKey(lighthouseKey),
       "input.lighthouseId",
       `Lighthouse "${lighthouseKey}"`,
     );
-    if (homepage) return { isReceived: true, revision: null };
+    if (secondWebsite) return { isReceived: true, revision: null };
     const { labelDe, labelEn, rationale, language } = given;
     const key = `suggestion:${randomUUID()}`;
     return this.writes.run("suggestTopic", async (transaction) => {

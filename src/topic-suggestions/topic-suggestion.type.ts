@@ -6,6 +6,7 @@ import { Moment } from "../graphql/moment";
 import { Node } from "../graphql/node.type";
 import { encodeId } from "../graphql/nodeId";
 import { MutationPayload } from "../graphql/payload.type";
+import { emailAddress } from "../validation/emailAddress";
 import { proposedTopicSchema, ProposedTopicInput } from "../topic-proposals/topic-proposal.input";
 
 /** What became of a suggestion. */
@@ -81,9 +82,9 @@ export const LighthouseTopicSuggestionConnection = connectionType(
 /** What {@link SuggestTopicInput} has to meet beside its id. */
 export const suggestTopicSchema = proposedTopicSchema
   .extend({
-    email: z.email().max(254).nullish(),
+    email: emailAddress.nullish(),
     agreesToContact: z.boolean().nullish(),
-    homepage: z.string().nullish(),
+    secondWebsite: z.string().nullish(),
   })
   .refine(({ email, agreesToContact }) => email == null || agreesToContact === true, {
     path: ["agreesToContact"],
@@ -113,9 +114,9 @@ export class SuggestTopicInput extends ProposedTopicInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Leave it empty: people do not see this field, programs that send unsought mail fill it.",
+    description: "Leave empty.",
   })
-  homepage?: string | null;
+  secondWebsite?: string | null;
 }
 
 /** A suggestion to release. */

@@ -40,4 +40,12 @@ export const LIGHTHOUSE_POLICY: Policy = {
     about: "the actor that commented, the lighthouse",
   },
   "TopicProposal.comments": AMONG_MEMBERS,
+  "Lighthouse.projectGroupProposals": AMONG_MEMBERS,
+  "Mutation.proposeProjectGroup": SPOKEN_FOR,
+  "Mutation.openProjectGroup": MODERATED,
+  "Mutation.declineProjectGroupProposal": MODERATED,
+  "Mutation.joinProjectGroup": OF_ACTOR,
+  "Mutation.leaveProjectGroup": OF_ACTOR,
+  "Mutation.setProjectGroupRole": MODERATED,
+  "Mutation.closeProjectGroup": MODERATED,
 };

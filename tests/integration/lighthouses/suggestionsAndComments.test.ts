@@ -116,7 +116,7 @@ describe("suggestions from outside", () => {
         userErrors: [{ code: "INVALID", path: ["input", "agreesToContact"] }],
       },
     });
-    const filled = { ...suggestion, homepage: "https://example.org" };
+    const filled = { ...suggestion, secondWebsite: "https://example.org" };
     expect(await api.data(SUGGEST, { input: filled })).toMatchObject({
       suggestTopic: { isReceived: true, userErrors: [] },
     });

@@ -210,6 +210,50 @@ it("counts every vote that it accepted while the round closed, and answers CLOSE
   expect((await ranking()).voteCount).toBe(30 - codes.length);
 }, 60_000);
 
+/** Votes while a transaction holds what `hold` wrote; it is committed once the vote has had time to overtake it. */
+async function voteWhile(
+  hold: (transaction: Parameters<Parameters<typeof database.writeOnce>[0]>[0]) => Promise<unknown>,
+  proposalId: string,
+): Promise<string[]> {
+  let vote: Promise<{ castVote: Errors }> | undefined;
+  await database.writeOnce(async (transaction) => {
+    await hold(transaction);
+    const ballots = new Promise<void>((resolve) => {
+      const stop = database.onStatement((name) => {
+        if (name !== "topic-votes/read-ballot") return;
+        stop();
+        resolve();
+      });
+    });
+    vote = api.as(SPEAKER).data(VOTE, { input: { proposalId, actorId: HOSPITAL } });
+    await ballots;
+    await Promise.race([vote, new Promise((resolve) => setTimeout(resolve, 1_500))]);
+  });
+  return (await vote!).castVote.userErrors.map(({ code }) => code);
+}
+
+it("lets a vote wait for a closing that has begun, and then refuses it", async () => {
+  await givenRound();
+  const one = await givenProposal("one");
+  const { key } = await ranking();
+  const codes = await voteWhile((transaction) => transaction.run("topic-rounds/close-round", { key }), one);
+  expect(codes).toEqual(["CLOSED"]);
+  expect((await ranking()).voteCount).toBe(0);
+});
+
+it("lets a vote wait for a leaving that has begun, and then refuses it", async () => {
+  await givenRound();
+  const one = await givenProposal("one");
+  const pair = { actorKey: "org:hospital", lighthouseKey: "lighthouse:light" };
+  const left = { role: null, since: "2024-01-01", until: "2025-01-01", formerPeriods: [] };
+  const codes = await voteWhile(async (transaction) => {
+    await transaction.run("memberships/lock-lighthouse", { key: pair.lighthouseKey });
+    await transaction.run("memberships/write-membership", { ...pair, ...left });
+  }, one);
+  expect(codes).toEqual(["NOT_POSSIBLE"]);
+  expect((await ranking()).voteCount).toBe(0);
+});
+
 it("closes by itself at its deadline", async () => {
   const roundId = await givenRound("2999-01-01T00:00:00Z");
   const one = await givenProposal("one");

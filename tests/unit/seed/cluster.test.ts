@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse";
+import { serviceSubKinds } from "../../../src/closedLists";
 import { type Dataset, readDataset, type SeedTopic } from "../../../src/seed/dataset";
 import { fold } from "../../../src/text/fold";
 
@@ -94,6 +95,17 @@ describe("the cluster's dataset", () => {
       (each) => each.topics.length === 0,
     );
     expect(bare).toEqual([]);
+  });
+
+  it("offers what the cluster's pages list, in both languages, through its office", () => {
+    expect(dataset.services).toHaveLength(7);
+    for (const { direction, provider, contactRoute } of dataset.services)
+      expect([direction, provider, contactRoute]).toEqual([
+        "OFFER",
+        "org:cluster-medizin-nrw",
+        "CLUSTER_OFFICE",
+      ]);
+    expect(new Set(dataset.services.flatMap(({ subKinds }) => subKinds))).toEqual(new Set(serviceSubKinds));
   });
 
   it("has four pilot initiatives, two of them with four branches or key areas", () => {

@@ -132,6 +132,22 @@ describe("readDataset", () => {
     ]);
   });
 
+  it("refuses a service with a foreign sub-kind, a missing website or an end before its start", async () => {
+    const service = {
+      ...{ key: "service:help", provider: "example:clinic", direction: "OFFER", kind: "FINANCING" },
+      ...{ titleDe: "Hilfe", titleEn: "Help", descriptionDe: "Hilfe.", descriptionEn: "Help." },
+      ...{ subKinds: ["APPROVAL"], valueChainStages: [], contactRoute: "WEBSITE", topics: ["topic:none"] },
+      ...{ validFrom: "2026-02-01", validUntil: "2026-01-31" },
+    };
+    const files = { "topics.json": [topic], "actors.json": [clinic], "services.json": [service] };
+    expect(await problems(files)).toEqual([
+      'services.json: service:help, topics: there is no topic "topic:none"',
+      "services.json: service:help, validUntil: ends on 2026-01-31, before it starts on 2026-02-01",
+      'services.json: service:help, subKinds: "APPROVAL" is no sub-kind of FINANCING',
+      "services.json: service:help, website: is missing, though it is the contact route",
+    ]);
+  });
+
   it("refuses a misspelt file name instead of passing it by", async () => {
     const [problem] = await problems({ "topic.json": [] });
     expect(problem).toMatch(/^topic\.json: not a file of a dataset/);

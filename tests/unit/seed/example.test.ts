@@ -24,6 +24,7 @@ describe("the example's dataset", () => {
       ...dataset.initiatives.map(({ nameDe }) => nameDe),
       ...dataset.projectGroups.map(({ nameDe }) => nameDe),
       ...dataset.partnerships.map(({ name }) => name),
+      ...dataset.services.flatMap(({ titleDe, titleEn }) => [titleDe, titleEn]),
     ];
     expect(names.filter((name) => !marked.test(name))).toEqual([]);
   });
@@ -46,6 +47,17 @@ describe("the example's dataset", () => {
     expect(new Set(actors.flatMap((actor) => actor.valueChainStages))).toEqual(new Set(valueChainStages));
     expect(new Set(actors.flatMap((actor) => actor.lifeCoursePhases))).toEqual(new Set(lifeCoursePhases));
     expect(new Set(partnerships.map(({ kind }) => kind))).toEqual(new Set(partnershipKinds));
+  });
+
+  it("has offers and seeks of one kind that meet, and one that is over", () => {
+    const kinds = (wanted: string) =>
+      dataset.services.filter(({ direction }) => direction === wanted).map(({ kind }) => kind);
+    expect(kinds("OFFER")).toEqual(expect.arrayContaining(kinds("SEEK")));
+    expect(dataset.services.some(({ validUntil }) => validUntil !== undefined && validUntil < "2022")).toBe(
+      true,
+    );
+    for (const { website } of dataset.services)
+      expect(new URL(website ?? "https://none.example").hostname).toMatch(/\.example$/);
   });
 
   it("has partnerships that ended, that run and that are undated", () => {

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { line } from "../graphql/fields";
+import { NAME_LENGTH, requiredText } from "../graphql/inputTexts";
+import { Language } from "../graphql/language";
+import { isAddress } from "../mail/isAddress";
+import { emailAddress } from "../validation/emailAddress";
+import { phoneNumber } from "../validation/phoneNumber";
+
+const NO_ADDRESS = {
+  de: "An diese Adresse kann der Dienst nicht schreiben. Eine gewöhnliche E-Mail-Adresse angeben.",
+  en: "The service cannot write to this address. Give a plain e-mail address.",
+};
+
+/** A contact person, each field as it is stored. */
+export const contactSchema = z
+  .object({
+    name: requiredText(NAME_LENGTH),
+    email: emailAddress.refine(isAddress, { params: { text: NO_ADDRESS } }),
+    phone: z.preprocess(
+      (value) => (typeof value === "string" && value.trim() === "" ? null : (value ?? null)),
+      phoneNumber.nullable(),
+    ),
+    role: line(NAME_LENGTH),
+    language: z.enum(Language).nullish(),
+    consents: z.object({ name: z.boolean(), email: z.boolean(), phone: z.boolean() }),
+    consentVersion: requiredText(50),
+  })
+  .transform(({ consents, language, ...contact }) => ({
+    ...contact,
+    language: language ?? null,
+    isNamePublic: consents.name,
+    isEmailPublic: consents.email,
+    isPhonePublic: consents.phone && contact.phone !== null,
+  }));
+
+/** A contact person that was found usable; language null for that of the request. */
+export type CheckedContact = z.output<typeof contactSchema>;

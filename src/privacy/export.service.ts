@@ -1,0 +1,42 @@
+import type { Viewer } from "../access/viewer.type";
+import type { PrivacyRepository, RecordRow } from "./privacy.repository";
+import type { PersonalDataExport } from "./privacy.type";
+
+/** Tells people what the service stores about them; one per request. */
+export class ExportService {
+  constructor(
+    private readonly repository: PrivacyRepository,
+    private readonly viewer: Viewer,
+  ) {}
+
+  /** Everything about the viewer: by their account, and by the address that their access token vouches for. */
+  async mine(): Promise<PersonalDataExport> {
+    const { accountKey, email } = this.viewer;
+    const account = accountKey === null ? null : await this.repository.account(accountKey);
+    const records = await this.repository.records({
+      accountKeys: accountKey === null ? [] : [accountKey],
+      emails: addressesOf(email ?? account?.account["email"]),
+    });
+    const exportedAt = new Date().toISOString();
+    const { speaksFor = [], moderates = [], auditEntries = [] } = account ?? {};
+    const content = {
+      exportedAt,
+      account: account?.account ?? null,
+      speaksFor,
+      moderates,
+      records: records.map(toRecord),
+      auditEntries,
+    };
+    return { exportedAt, json: JSON.stringify(content) };
+  }
+}
+
+/** The addresses by which records of a person are found: the one that is known to be theirs, if any. */
+function addressesOf(email: unknown): string[] {
+  return typeof email === "string" ? [email.toLowerCase()] : [];
+}
+
+function toRecord({ fields, ...record }: RecordRow) {
+  const known = fields.filter(({ value }) => value !== null);
+  return { ...record, fields: Object.fromEntries(known.map(({ name, value }) => [name, value])) };
+}
