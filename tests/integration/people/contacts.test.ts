@@ -167,7 +167,7 @@ it("keeps the person out of the record of writes, and says which fields were cha
 });
 
 it("lets those who speak for the actor and managers change contact persons, nobody else", async () => {
-  const contact = await added({}, manager);
+  const contact = await added({});
   const edit = { contactId: contact.id, expectedVersion: 1, contact: PERSON };
   const target = { actorId: actorId(A), contact: PERSON };
   expect(await codeOfError(otherMember, "addContact", target)).toBe("FORBIDDEN");

@@ -30,9 +30,7 @@ const REFUSED: Readonly<Record<string, readonly Persona[]>> = {
 /** The arguments of the queries that need some: each set is asked. */
 function argumentsOf(field: GraphQLField<unknown, unknown>): string[] {
   const ids = Object.values(world).filter((value) => decodeAnyId(value) !== null);
-  const keys = ids
-    .map((id) => Buffer.from(id, "base64url").toString())
-    .flatMap((text) => text.match(/:(.+)$/)?.[1] ?? []);
+  const keys = ids.map((id) => decodeAnyId(id)!.key);
   if (field.name === "node") return ids.map((id) => `(id: "${id}")`);
   if (field.name === "nodes") return [`(ids: ${JSON.stringify(ids)})`];
   if (field.name === "search")

@@ -34,6 +34,13 @@ const event = (w: World, titleEn: string) => ({
 
 const publication = (w: World) => ({ kind: "NEWS", titleEn: "News", lighthouseId: w["lighthouse"] });
 
+const CONTACT = {
+  name: "Some Body",
+  email: "some.body@example.org",
+  consentVersion: "1",
+  consents: { email: true },
+};
+
 /** Every mutation there is: a test fails for one that is missing. */
 export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
   submitRegistration: {
@@ -240,6 +247,53 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
   },
   publishFundingCall: { args: (w) => ({ id: w["fundingCall"], expectedVersion: 1 }), allowed: MANAGEMENT },
   withdrawFundingCall: { args: (w) => ({ id: w["fundingCall"], expectedVersion: 1 }), allowed: MANAGEMENT },
+  addContact: { args: input((w) => ({ actorId: w["main"], contact: CONTACT })), allowed: OF_MAIN },
+  updateContact: {
+    args: input((w) => ({ contactId: w["contact"], expectedVersion: 1, contact: CONTACT })),
+    allowed: OF_MAIN,
+  },
+  removeContact: { args: input((w) => ({ contactId: w["contact"] })), allowed: OF_MAIN },
+  withdrawConsent: { args: input((w) => ({ code: w["contactCode"] })), allowed: EVERYBODY_WHO_WRITES },
+  publishExpertProfile: {
+    args: input((w) => ({
+      actorId: w["shared"],
+      name: "Somebody",
+      consentVersion: "1",
+      topicIds: [w["topic"]],
+    })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  withdrawExpertProfile: {
+    args: input((w) => ({ expertProfileId: w["expert"] })),
+    allowed: ["editor", ...MANAGEMENT],
+  },
+  eraseMyData: { args: input(() => ({ confirm: "ERASE MY DATA" })), allowed: PEOPLE },
+  erasePerson: {
+    args: input((w) => ({ accountKey: w["editorAccount"], reason: "REQUESTED" })),
+    allowed: MANAGEMENT,
+  },
+  proposeProjectGroup: {
+    args: input((w) => ({ lighthouseId: w["lighthouse"], actorId: w["main"], nameDe: "Neu", nameEn: "New" })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  openProjectGroup: { args: input((w) => ({ proposalId: w["groupProposal"] })), allowed: OF_LIGHTHOUSE },
+  declineProjectGroupProposal: {
+    args: input((w) => ({ proposalId: w["groupProposal"], reason: "No." })),
+    allowed: OF_LIGHTHOUSE,
+  },
+  joinProjectGroup: {
+    args: input((w) => ({ actorId: w["partner"], groupId: w["group"] })),
+    allowed: ["partner", ...OF_LIGHTHOUSE],
+  },
+  leaveProjectGroup: {
+    args: input((w) => ({ actorId: w["main"], groupId: w["group"] })),
+    allowed: OF_MAIN_OR_LIGHTHOUSE,
+  },
+  setProjectGroupRole: {
+    args: input((w) => ({ actorId: w["main"], groupId: w["group"], role: "COORDINATOR" })),
+    allowed: OF_LIGHTHOUSE,
+  },
+  closeProjectGroup: { args: input((w) => ({ groupId: w["group"] })), allowed: OF_LIGHTHOUSE },
   mergeActors: {
     args: input((w) => ({ survivorId: w["main"], duplicateIds: [w["duplicate"]] })),
     allowed: MANAGEMENT,

@@ -91,6 +91,7 @@ class WorldBuilder {
     await this.texts();
     await this.registrations();
     await this.colleagues();
+    await this.people();
     return this.world;
   }
 
@@ -121,6 +122,18 @@ class WorldBuilder {
       "topicProposal",
     );
     const vote = { proposalId: this.world["proposal"], actorId: main };
+    const group = {
+      lighthouseId: lighthouse,
+      actorId: main,
+      nameDe: "Vorhaben",
+      nameEn: `${PRIVATE} Vorhaben`,
+    };
+    this.world["groupProposal"] = await this.made(
+      "owner",
+      "proposeProjectGroup",
+      group,
+      "projectGroupProposal",
+    );
     await this.done("owner", "castVote", vote, "topicRound { id }");
     const comment = { ...vote, text: `${PRIVATE} Kommentar` };
     await this.done("owner", "commentOnProposal", comment, "topicProposal { id }");
@@ -264,13 +277,34 @@ class WorldBuilder {
     this.world["registration"] = encodeId("Registration", row!.key);
   }
 
+  private async people(): Promise<void> {
+    const { main, topic } = this.world;
+    const contact = {
+      name: `${PRIVATE} Ansprechperson`,
+      email: `${PRIVATE}-person@example.org`,
+      phone: "+49 221 1111111",
+      consentVersion: "1",
+      consents: {},
+    };
+    this.world["contact"] = await this.made("owner", "addContact", { actorId: main, contact }, "contact");
+    this.world["contactCode"] = await this.codeMailedTo(contact.email);
+    const expert = { actorId: main, name: "Expert", consentVersion: "1", topicIds: [topic] };
+    this.world["expert"] = await this.made("editor", "publishExpertProfile", expert, "expertProfile");
+  }
+
+  private async codeMailedTo(email: string): Promise<string> {
+    const [row] = await this.database.query<{ text: string }>(
+      "MATCH (mail:OutgoingMail) WHERE mail.email = $email RETURN mail.text AS text",
+      { email },
+    );
+    return /\b[\w-]{30,}\b/.exec(row!.text)![0];
+  }
+
   private async colleagues(): Promise<void> {
     const invite = { actorId: this.world["main"], email: `${PRIVATE}-invited@example.org`, role: "EDITOR" };
     await this.done("owner", "inviteColleague", invite, "userErrors { code }");
-    const [row] = await this.database.query<{ key: string; text: string }>(
-      `MATCH (invitation:Invitation) MATCH (mail:OutgoingMail) WHERE mail.email = $email
-       RETURN invitation.key AS key, mail.text AS text`,
-      { email: invite.email },
+    const [row] = await this.database.query<{ key: string }>(
+      "MATCH (invitation:Invitation) RETURN invitation.key AS key",
     );
     this.world["invitation"] = row!.key;
     const [failed] = await this.database.query<{ key: string }>(
@@ -278,7 +312,7 @@ class WorldBuilder {
       { email: invite.email },
     );
     this.world["failedMail"] = encodeId("OutgoingMail", failed!.key);
-    this.world["invitationCode"] = /\b[\w-]{30,}\b/.exec(row!.text)![0];
+    this.world["invitationCode"] = await this.codeMailedTo(invite.email);
   }
 
   private async made(who: string, field: string, input: object, what: string): Promise<string> {
