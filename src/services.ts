@@ -31,12 +31,6 @@ import { ExpertService } from "./experts/expert.service";
 import { ContactWriteService } from "./contacts/contact-write.service";
 import { FundingCallRepository } from "./funding-calls/funding-call.repository";
 import { FundingCallService } from "./funding-calls/funding-call.service";
-import { EventRepository } from "./events/event.repository";
-import { EventService } from "./events/event.service";
-import { EventAnnouncementService } from "./events/event-announcement.service";
-import { EventTiesService } from "./events/event-ties.service";
-import { EventWriteRepository } from "./events/event-write.repository";
-import { EventWriteService } from "./events/event-write.service";
 import type { Language } from "./graphql/language";
 import { InitiativeRepository } from "./initiatives/initiative.repository";
 import { InitiativeService } from "./initiatives/initiative.service";
@@ -87,6 +81,7 @@ import { ProjectService } from "./projects/project.service";
 import { PublicationRepository } from "./publications/publication.repository";
 import { PublicationService } from "./publications/publication.service";
 import { ReferenceService } from "./references/reference.service";
+import { composeEventServices, type EventServices } from "./eventServices";
 import { composeRegistrationServices, type RegistrationServices } from "./registrationServices";
 import { SearchRepository } from "./search/search.repository";
 import { SearchService } from "./search/search.service";
@@ -94,7 +89,7 @@ import { TopicRepository } from "./topics/topic.repository";
 import { TopicService } from "./topics/topic.service";
 
 /** The services that know entities, of one request. */
-export interface EntityServices extends LighthouseServices, RegistrationServices {
+export interface EntityServices extends LighthouseServices, RegistrationServices, EventServices {
   actors: ActorService;
   projects: ProjectService;
   projectGroups: ProjectGroupService;
@@ -110,7 +105,6 @@ export interface EntityServices extends LighthouseServices, RegistrationServices
   outgoingMails: OutgoingMailService;
   fundingCalls: FundingCallService;
   publications: PublicationService;
-  events: EventService;
   retirements: RetirementService;
   contacts: ContactService;
   experts: ExpertService;
@@ -141,8 +135,6 @@ export interface Services extends EntityServices {
   consentWithdrawal: ConsentWithdrawalService;
   personalDataExport: ExportService;
   erasures: ErasureService;
-  eventWrites: EventWriteService;
-  eventAnnouncements: EventAnnouncementService;
   offeringWrites: OfferingWriteService;
 }
 
@@ -222,6 +214,7 @@ export function composeServices({
       lighthouses: lighthouseService,
       projectGroups: projectGroupService,
     });
+    const fundingCalls = new FundingCallService(new FundingCallRepository(database), writes, references);
     const records = new RecordRepository();
     const contacts = new ContactRepository(database);
     const privacy = new PrivacyRepository(database);
@@ -243,7 +236,7 @@ export function composeServices({
         viewer,
         mailSettings,
       ),
-      fundingCalls: new FundingCallService(new FundingCallRepository(database), writes, references),
+      fundingCalls,
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
       declarations: new DeclarationService(declarationRepository, viewer),
       contacts: new ContactService(contacts, viewer),
@@ -253,7 +246,18 @@ export function composeServices({
         writes,
         viewer,
       ),
-      events: new EventService(new EventRepository(database), viewer),
+      ...composeEventServices({
+        database,
+        writes,
+        viewer,
+        references,
+        actors: actorService,
+        lighthouses: lighthouseService,
+        projectGroups: projectGroupService,
+        topics: topicService,
+        fundingCalls,
+        webUrl: mailSettings.webUrl,
+      }),
       retirements: new RetirementService(
         new RetirementRepository(database),
         records,
@@ -318,14 +322,6 @@ export function composeServices({
       personalDataExport: new ExportService(privacy, viewer),
       erasures: new ErasureService(privacy, writes, mail),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
-      eventAnnouncements: new EventAnnouncementService(services.events, services),
-      eventWrites: new EventWriteService(
-        new EventWriteRepository(),
-        writes,
-        references,
-        new EventTiesService(references, services.projectGroups, services.fundingCalls),
-        viewer,
-      ),
       offeringWrites: new OfferingWriteService(offerings, writes, viewer),
     };
   };
