@@ -218,6 +218,16 @@ export function composeServices({
     const records = new RecordRepository();
     const contacts = new ContactRepository(database);
     const privacy = new PrivacyRepository(database);
+    const contactService = new ContactService(contacts, viewer);
+    const asker = { viewer, language };
+    const contactWrites = new ContactWriteService(
+      contacts,
+      contactService,
+      actorService,
+      mail,
+      writes,
+      asker,
+    );
     const services: EntityServices = {
       actors: actorService,
       projects: new ProjectService(projects),
@@ -239,7 +249,6 @@ export function composeServices({
       fundingCalls,
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
       declarations: new DeclarationService(declarationRepository, viewer),
-      contacts: new ContactService(contacts, viewer),
       experts: new ExpertService(
         new ExpertRepository(database),
         { actors: actorService, topics: topicService, references },
@@ -258,6 +267,7 @@ export function composeServices({
         fundingCalls,
         webUrl: mailSettings.webUrl,
       }),
+      contacts: contactService,
       retirements: new RetirementService(
         new RetirementRepository(database),
         records,
@@ -282,6 +292,7 @@ export function composeServices({
         actors: actorService,
         topics: topicService,
         mail,
+        contacts: contactWrites,
       }),
     };
     const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
@@ -314,10 +325,7 @@ export function composeServices({
       mail,
       notifications: new NotificationsService(new NotificationsRepository(database), writes, viewer),
       institutionMessages: new InstitutionMessageService(mails, mail, services.actors, writes, viewer),
-      contactWrites: new ContactWriteService(contacts, services.contacts, services.actors, mail, writes, {
-        viewer,
-        language,
-      }),
+      contactWrites,
       consentWithdrawal: new ConsentWithdrawalService(contacts, services.contacts, writes, viewer),
       personalDataExport: new ExportService(privacy, viewer),
       erasures: new ErasureService(privacy, writes, mail),
