@@ -5,6 +5,7 @@ import { describeError } from "./cli/describeError";
 import { useDatabase } from "./cli/withDatabase";
 import { type Config, loadConfig, processEnvironment } from "./config";
 import type { RequestContext } from "./context";
+import { EVENT_FEEDS } from "./events/eventFeeds";
 import { unavailable } from "./graphql/errors";
 import { finishImports } from "./import/finishImports";
 import { readUnfinishedImports } from "./import/importState";
@@ -73,6 +74,7 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
     schema: await createSchema(pubSub),
     classifyError: classifyDatabaseError,
     isPublicMutation,
+    feeds: EVENT_FEEDS,
     logger,
     context: (facts) => {
       // Half a network would give wrong answers: no path, no neighbours.

@@ -3,11 +3,17 @@ import type { ActorService } from "./actors/actor.service";
 import type { WriteService } from "./audit/write.service";
 import { ColleagueRepository } from "./colleagues/colleague.repository";
 import { ColleagueService } from "./colleagues/colleague.service";
+import type { ContactWriteService } from "./contacts/contact-write.service";
 import type { Language } from "./graphql/language";
 import { InvitationRepository } from "./invitations/invitation.repository";
 import { InvitationService } from "./invitations/invitation.service";
 import type { MailService } from "./mail/mail.service";
 import type { Database } from "./neo4j/database.type";
+import { AdmissionService } from "./profiles/admission.service";
+import { ProfileRepository } from "./profiles/profile.repository";
+import { ApprovalService } from "./registrations/approval.service";
+import { DecisionRepository } from "./registrations/decision.repository";
+import { DecisionService } from "./registrations/decision.service";
 import { DuplicateService } from "./registrations/duplicate.service";
 import { RegistrationRepository } from "./registrations/registration.repository";
 import { RegistrationService } from "./registrations/registration.service";
@@ -19,6 +25,8 @@ export interface RegistrationServices {
   registrations: RegistrationService;
   duplicates: DuplicateService;
   submissions: SubmissionService;
+  decisions: DecisionService;
+  approvals: ApprovalService;
   colleagues: ColleagueService;
   invitations: InvitationService;
 }
@@ -33,11 +41,12 @@ export interface RegistrationFoundation {
   readonly actors: ActorService;
   readonly topics: TopicService;
   readonly mail: MailService;
+  readonly contacts: ContactWriteService;
 }
 
 /** Puts the services by which institutions come into the directory together: a part of services.ts. */
 export function composeRegistrationServices(foundation: RegistrationFoundation): RegistrationServices {
-  const { database, writes, viewer, language, actors, topics, mail } = foundation;
+  const { database, writes, viewer, language, actors, topics, mail, contacts } = foundation;
   const repository = new RegistrationRepository(database);
   const colleagues = new ColleagueService(new ColleagueRepository(database), actors, writes, viewer);
   const invitations = new InvitationService(
@@ -47,11 +56,18 @@ export function composeRegistrationServices(foundation: RegistrationFoundation):
     viewer,
     language,
   );
+  const decisionRepository = new DecisionRepository();
+  const decisions = new DecisionService(repository, decisionRepository, writes, mail);
+  const admissions = new AdmissionService(new ProfileRepository(), actors);
   const duplicates = new DuplicateService(repository, actors, viewer);
   return {
     registrations: new RegistrationService(repository, viewer),
     duplicates,
     submissions: new SubmissionService(repository, writes, { topics, duplicates, mail }, language),
+    decisions,
+    approvals: new ApprovalService(decisionRepository, writes, {
+      ...{ decisions, admissions, colleagues, invitations, contacts, actors, mail },
+    }),
     colleagues,
     invitations,
   };

@@ -59,6 +59,7 @@ import * as relatedProjects from "./projects/related-projects.resolver";
 import { createPubSub, type PubSub } from "./pubsub/pubSub";
 import { PrivacyResolver } from "./privacy/privacy.resolver";
 import { PublicationResolver } from "./publications/publication.resolver";
+import { DecisionResolver } from "./registrations/decision.resolver";
 import { RegistrationResolver } from "./registrations/registration.resolver";
 import * as submissions from "./registrations/submission.resolver";
 import { SearchResolver } from "./search/search.resolver";
@@ -134,6 +135,7 @@ export async function createSchema(
       ColleagueResolver,
       InvitationResolver,
       RegistrationResolver,
+      DecisionResolver,
       ...Object.values(submissions),
     ] as never,
     orphanedTypes: [],

@@ -31,12 +31,6 @@ import { ExpertService } from "./experts/expert.service";
 import { ContactWriteService } from "./contacts/contact-write.service";
 import { FundingCallRepository } from "./funding-calls/funding-call.repository";
 import { FundingCallService } from "./funding-calls/funding-call.service";
-import { EventRepository } from "./events/event.repository";
-import { EventService } from "./events/event.service";
-import { EventAnnouncementService } from "./events/event-announcement.service";
-import { EventTiesService } from "./events/event-ties.service";
-import { EventWriteRepository } from "./events/event-write.repository";
-import { EventWriteService } from "./events/event-write.service";
 import type { Language } from "./graphql/language";
 import { InitiativeRepository } from "./initiatives/initiative.repository";
 import { InitiativeService } from "./initiatives/initiative.service";
@@ -87,6 +81,7 @@ import { ProjectService } from "./projects/project.service";
 import { PublicationRepository } from "./publications/publication.repository";
 import { PublicationService } from "./publications/publication.service";
 import { ReferenceService } from "./references/reference.service";
+import { composeEventServices, type EventServices } from "./eventServices";
 import { composeRegistrationServices, type RegistrationServices } from "./registrationServices";
 import { SearchRepository } from "./search/search.repository";
 import { SearchService } from "./search/search.service";
@@ -94,7 +89,7 @@ import { TopicRepository } from "./topics/topic.repository";
 import { TopicService } from "./topics/topic.service";
 
 /** The services that know entities, of one request. */
-export interface EntityServices extends LighthouseServices, RegistrationServices {
+export interface EntityServices extends LighthouseServices, RegistrationServices, EventServices {
   actors: ActorService;
   projects: ProjectService;
   projectGroups: ProjectGroupService;
@@ -110,7 +105,6 @@ export interface EntityServices extends LighthouseServices, RegistrationServices
   outgoingMails: OutgoingMailService;
   fundingCalls: FundingCallService;
   publications: PublicationService;
-  events: EventService;
   retirements: RetirementService;
   contacts: ContactService;
   experts: ExpertService;
@@ -141,8 +135,6 @@ export interface Services extends EntityServices {
   consentWithdrawal: ConsentWithdrawalService;
   personalDataExport: ExportService;
   erasures: ErasureService;
-  eventWrites: EventWriteService;
-  eventAnnouncements: EventAnnouncementService;
   offeringWrites: OfferingWriteService;
 }
 
@@ -222,9 +214,20 @@ export function composeServices({
       lighthouses: lighthouseService,
       projectGroups: projectGroupService,
     });
+    const fundingCalls = new FundingCallService(new FundingCallRepository(database), writes, references);
     const records = new RecordRepository();
     const contacts = new ContactRepository(database);
     const privacy = new PrivacyRepository(database);
+    const contactService = new ContactService(contacts, viewer);
+    const asker = { viewer, language };
+    const contactWrites = new ContactWriteService(
+      contacts,
+      contactService,
+      actorService,
+      mail,
+      writes,
+      asker,
+    );
     const services: EntityServices = {
       actors: actorService,
       projects: new ProjectService(projects),
@@ -243,17 +246,28 @@ export function composeServices({
         viewer,
         mailSettings,
       ),
-      fundingCalls: new FundingCallService(new FundingCallRepository(database), writes, references),
+      fundingCalls,
       publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
       declarations: new DeclarationService(declarationRepository, viewer),
-      contacts: new ContactService(contacts, viewer),
       experts: new ExpertService(
         new ExpertRepository(database),
         { actors: actorService, topics: topicService, references },
         writes,
         viewer,
       ),
-      events: new EventService(new EventRepository(database), viewer),
+      ...composeEventServices({
+        database,
+        writes,
+        viewer,
+        references,
+        actors: actorService,
+        lighthouses: lighthouseService,
+        projectGroups: projectGroupService,
+        topics: topicService,
+        fundingCalls,
+        webUrl: mailSettings.webUrl,
+      }),
+      contacts: contactService,
       retirements: new RetirementService(
         new RetirementRepository(database),
         records,
@@ -278,6 +292,7 @@ export function composeServices({
         actors: actorService,
         topics: topicService,
         mail,
+        contacts: contactWrites,
       }),
     };
     const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
@@ -310,22 +325,11 @@ export function composeServices({
       mail,
       notifications: new NotificationsService(new NotificationsRepository(database), writes, viewer),
       institutionMessages: new InstitutionMessageService(mails, mail, services.actors, writes, viewer),
-      contactWrites: new ContactWriteService(contacts, services.contacts, services.actors, mail, writes, {
-        viewer,
-        language,
-      }),
+      contactWrites,
       consentWithdrawal: new ConsentWithdrawalService(contacts, services.contacts, writes, viewer),
       personalDataExport: new ExportService(privacy, viewer),
       erasures: new ErasureService(privacy, writes, mail),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
-      eventAnnouncements: new EventAnnouncementService(services.events, services),
-      eventWrites: new EventWriteService(
-        new EventWriteRepository(),
-        writes,
-        references,
-        new EventTiesService(references, services.projectGroups, services.fundingCalls),
-        viewer,
-      ),
       offeringWrites: new OfferingWriteService(offerings, writes, viewer),
     };
   };

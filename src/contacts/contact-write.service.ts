@@ -13,13 +13,27 @@ import type { MailService } from "../mail/mail.service";
 import { newSecretCode, type SecretCode } from "../secrets/secretCode";
 import { ContactField } from "./contact.enums";
 import type { AddContactInput, RemoveContactInput, UpdateContactInput } from "./contact.input";
-import type { ContactRepository, ToldContact } from "./contact.repository";
+import type { ContactRepository, ContactValues, ToldContact } from "./contact.repository";
 import { contactSchema } from "./contact.schema";
 import type { ContactService } from "./contact.service";
 import { tellOfPublicChange, told } from "./publicChange";
 
 /** How many contact persons one actor has at most. */
 export const MAXIMUM_CONTACTS = 50;
+
+/** A contact person who agreed, at a time, to what is done with their data. */
+export type NewContact = Required<Omit<ContactValues, "tokenHash">> & { consentedAt: string };
+
+/** How a new contact person is named: in the graph, and by the code with which they object. */
+export interface NewNames {
+  readonly key: string;
+  readonly secret: SecretCode;
+}
+
+/** Names for a new contact person. */
+export function newNames(): NewNames {
+  return { key: `contact:${randomUUID()}`, secret: newSecretCode() };
+}
 
 /** Adds, changes and removes contact persons; one per request. Whoever is named is told so, and how to object. */
 export class ContactWriteService {
@@ -44,24 +58,39 @@ export class ContactWriteService {
     demand(this.asker.viewer, "Mutation.addContact", { actorKeys: [actor?.key ?? askedKey] });
     if (!actor) throw notFound("input.actorId", `Actor "${askedKey}"`);
     const contact = this.stored(given, "input.contact");
-    const key = `contact:${randomUUID()}`;
-    const secret = newSecretCode();
+    const names = newNames();
     return this.writes.run("addContact", async (transaction) => {
       if ((await this.repository.countOf(transaction, actor.key)) >= MAXIMUM_CONTACTS)
         throw refusal("NOT_POSSIBLE", "input.actorId", TOO_MANY);
-      await this.repository.create(transaction, {
-        key,
-        actorKey: actor.key,
-        contact: { ...contact, tokenHash: secret.hash },
-        consentedAt: new Date().toISOString(),
-      });
-      const { contact: added } = (await this.repository.lock(transaction, key))!;
-      await this.tellPerson(transaction, contact, actor.name, secret);
-      const after = { actor: actor.key, ...told(added, contact.consentVersion) };
-      await transaction.record({ targetType: "Contact", targetKey: key, before: null, after });
-      tellOfPublicChange(transaction, actor.key, [], added.publicFields);
+      const consentedAt = new Date().toISOString();
+      const added = await this.create(transaction, actor, { ...contact, consentedAt }, names);
       return { contact: this.contacts.shown(added) };
     });
+  }
+
+  /**
+   * Adds a contact person inside a write that has asked for the right, and tells them so.
+   *
+   * @param names made before the transaction, so that a second attempt has the same
+   */
+  async create(
+    transaction: AuditedTransaction,
+    actor: { key: string; name: string },
+    { consentedAt, ...contact }: NewContact,
+    { key, secret }: NewNames,
+  ): Promise<ToldContact> {
+    await this.repository.create(transaction, {
+      key,
+      actorKey: actor.key,
+      contact: { ...contact, tokenHash: secret.hash },
+      consentedAt,
+    });
+    const { contact: added } = (await this.repository.lock(transaction, key))!;
+    await this.tellPerson(transaction, contact, actor.name, secret);
+    const after = { actor: actor.key, ...told(added, contact.consentVersion) };
+    await transaction.record({ targetType: "Contact", targetKey: key, before: null, after });
+    tellOfPublicChange(transaction, actor.key, [], added.publicFields);
+    return added;
   }
 
   /**

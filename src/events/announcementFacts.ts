@@ -6,6 +6,7 @@ import { Visibility } from "../visibility/visibility.type";
 import { EventStatus } from "./event.enums";
 import type { Event } from "./event.type";
 import { KIND_WORDS } from "./kindWords";
+import { whereInWords } from "./whereInWords";
 
 /** Names that go with an event, in the order in which they are told. */
 export interface EventNames {
@@ -14,6 +15,8 @@ export interface EventNames {
   /** Each with the name of whom they belong to, where it is known. */
   readonly speakers: readonly { readonly name: string; readonly affiliation: string | null }[];
   readonly topics: readonly string[];
+  /** Address of its page; null if there is none. */
+  readonly page: string | null;
 }
 
 /** What an announcement tells of an event: known facts alone, and never the link to take part online. */
@@ -30,7 +33,7 @@ export function announcementFacts(event: Event, names: EventNames, language: Lan
     title: isCancelled ? say(`Abgesagt: ${title}`, `Cancelled: ${title}`) : title,
     lines: known([
       stretchInWords(event, language),
-      whereInWords(event, say),
+      whereInWords(event, language),
       [inLanguage(language, KIND_WORDS[event.kind]), names.lighthouse].filter(Boolean).join(" · "),
       list(say("Veranstalter", names.organisers.length === 1 ? "Organiser" : "Organisers"), names.organisers),
       list(say("Mit", "With"), names.speakers.map(speakerInWords)),
@@ -50,17 +53,8 @@ export function announcementFacts(event: Event, names: EventNames, language: Lan
       barrier !== null && say(`Innovationshürde: ${barrier}`, `Barrier to innovation: ${barrier}`),
       results !== null && say(`Ergebnisse: ${results}`, `Results: ${results}`),
     ]),
-    link: event.website,
+    link: names.page,
   };
-}
-
-type Say = (de: string, en: string) => string;
-
-function whereInWords({ placeName, street, postalCode, city, isVirtual }: Event, say: Say): string {
-  const town = [postalCode, city].filter((part) => part !== null).join(" ");
-  const place = [placeName, street, town].filter((part) => part !== null && part !== "").join(", ");
-  if (!isVirtual) return place;
-  return place === "" ? say("Online", "Online") : say(`${place}, und online`, `${place}, and online`);
 }
 
 function speakerInWords({ name, affiliation }: EventNames["speakers"][number]): string {

@@ -5,6 +5,7 @@ import { inLanguage } from "../graphql/inLanguage";
 import type { Language } from "../graphql/language";
 import type { LighthouseService } from "../lighthouses/lighthouse.service";
 import type { TopicService } from "../topics/topic.service";
+import { pageOfEvent } from "./pageOfEvent";
 import { announcementFacts, type EventNames } from "./announcementFacts";
 import type { EventService } from "./event.service";
 import type { Event } from "./event.type";
@@ -14,6 +15,7 @@ export class EventAnnouncementService {
   constructor(
     private readonly events: EventService,
     private readonly services: { actors: ActorService; lighthouses: LighthouseService; topics: TopicService },
+    private readonly webUrl: string | null,
   ) {}
 
   /** The announcement of an event, to copy. */
@@ -31,6 +33,7 @@ export class EventAnnouncementService {
       this.events.speakers(event.key),
     ]);
     return {
+      page: pageOfEvent(event, this.webUrl),
       lighthouse: lighthouse?.name ?? null,
       organisers: organisers.map(({ name }) => name),
       topics: named.map(({ labelDe: de, labelEn: en }) => inLanguage(language, { de, en })),

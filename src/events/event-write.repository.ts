@@ -87,6 +87,11 @@ export class EventWriteRepository {
     await transaction.run("events/write-status", { key, texts, sequenceStep });
   }
 
+  /** Tells those who read calendars again that something of a public event changed. */
+  async markPublicChange(transaction: Transaction, key: string): Promise<void> {
+    await transaction.run("events/mark-public-change", { key });
+  }
+
   /** Says what came of an event and who was there. */
   async writeResults(
     transaction: Transaction,

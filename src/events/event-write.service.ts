@@ -152,7 +152,10 @@ export class EventWriteService {
       const event = (await this.repository.lock(transaction, key))!;
       const changes = changedFields(auditedEvent(before), auditedEvent(event))!;
       await transaction.record({ targetType: "Event", targetKey: key, ...changes });
-      if (isPublic(before) || isPublic(event)) transaction.changesNetwork();
+      if (isPublic(before) || isPublic(event)) {
+        await this.repository.markPublicChange(transaction, key);
+        transaction.changesNetwork();
+      }
       return { event };
     });
   }

@@ -3,6 +3,7 @@ import { type ListedRow, type ListOrder, readOrderedList } from "../loading/orde
 import { readRelation } from "../loading/readRelation";
 import type { RelationEdge } from "../loading/relationLoader";
 import type { Database } from "../neo4j/database.type";
+import type { CalendarEntry } from "./calendar";
 import type { EventFilterParams } from "./event.filter";
 import type { Event } from "./event.type";
 import { type StoredEvent, toEvent } from "./toEvent";
@@ -59,6 +60,21 @@ export class EventRepository {
   /** The agendas of events that the asker may see. */
   agendaOf(keys: readonly string[]): Promise<AgendaRow[]> {
     return this.database.read<AgendaRow>("events/list-agenda-of-events", { keys });
+  }
+
+  /** Public events from a year ago on, latest first; of one lighthouse, or of all. */
+  async forCalendar(lighthouseKey: string | null, limit: number): Promise<CalendarEntry[]> {
+    const rows = await this.database.read<{ event: StoredEvent; topics: CalendarEntry["topics"] }>(
+      "events/list-for-calendar",
+      { lighthouseKey, limit },
+    );
+    return rows.map(({ event, topics }) => ({ event: toEvent(event), topics }));
+  }
+
+  /** When something of a public event last changed; null if nothing ever did. */
+  async lastPublicChange(): Promise<string | null> {
+    const [row] = await this.database.read<{ at: string }>("events/read-public-change");
+    return row?.at ?? null;
   }
 
   readonly ofLighthouses = this.relationReader("events/list-of-lighthouses");

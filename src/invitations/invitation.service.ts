@@ -27,11 +27,8 @@ const MOST_PEOPLE = 50;
 /** An invitation that a write makes. */
 export interface Inviting {
   readonly actorKey: string;
-  readonly actorName: string;
   readonly email: string;
   readonly role: ActorRole;
-  /** Of the mail. */
-  readonly language: Language;
 }
 
 /** Invites people to speak for actors; one per request. An invitation is bound to nothing but its code. */
@@ -69,8 +66,7 @@ export class InvitationService {
         throw refusal("TAKEN", "input.email", TAKEN);
       if (people.colleagues.length + held.length >= MOST_PEOPLE)
         throw refusal("NOT_POSSIBLE", "input.actorId", TOO_MANY);
-      const inviting = { actorKey, actorName: people.actorName, email, role, language: this.language };
-      const invitation = await this.create(transaction, inviting, hash);
+      const invitation = await this.create(transaction, { actorKey, email, role }, hash);
       const data = { institution: people.actorName, code, days: INVITATION_DAYS };
       const to = { email, language: this.language };
       await this.services.mail.enqueue(transaction, { kind: "COLLEAGUE_INVITATION", to, data });
@@ -78,7 +74,7 @@ export class InvitationService {
     });
   }
 
-  /** Creates an invitation inside a write that has asked for the right and sends the code. */
+  /** Creates an invitation inside a write that has asked for the right, and that sends the code. */
   async create(transaction: AuditedTransaction, inviting: Inviting, tokenHash: string): Promise<Invitation> {
     const { actorKey, email, role } = inviting;
     const key = `invitation:${randomUUID()}`;

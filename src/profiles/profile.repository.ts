@@ -60,4 +60,27 @@ export class ProfileRepository {
     const [row] = await transaction.run<{ written: number }>("profiles/write-declared-topics", params);
     return row?.written ?? 0;
   }
+
+  /** Adds topics to those that an actor declares; one that does not exist is left out. */
+  async addTopics(
+    transaction: Transaction,
+    key: string,
+    topics: readonly DeclaredTopic[],
+    source: string,
+  ): Promise<void> {
+    await transaction.run("profiles/add-declared-topics", { key, topics, source });
+  }
+
+  /** The key itself, or with the least number behind it that makes it one that was never given. */
+  async freeKey(transaction: Transaction, wanted: string): Promise<string> {
+    const statement = "actor-records/list-keys-in-use";
+    const rows = await transaction.run<{ key: string }>(statement, { prefix: wanted });
+    const taken = new Set(rows.map(({ key }) => key));
+    for (let key = wanted, number = 2; ; key = `${wanted}-${number++}`) if (!taken.has(key)) return key;
+  }
+
+  /** Creates an actor. */
+  async create(transaction: Transaction, key: string, properties: Properties): Promise<void> {
+    await transaction.run("profiles/create-actor", { key, properties });
+  }
 }

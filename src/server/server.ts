@@ -7,6 +7,8 @@ import { type ApolloOptions, createApolloServer } from "./apollo";
 import { closeGracefully } from "./closeGracefully";
 import { GRAPHIQL_DIRECTORY, serveGraphiql, wantsPage } from "./graphiql";
 import { type Readiness, serveHealth } from "./health";
+import type { Feed } from "./feed.type";
+import { serveFeeds } from "./feeds";
 import { answerHttpErrors, answerUnreadableAddress, refuseOtherMethods } from "./httpErrors";
 import { LIMITS, type Limits } from "./limits";
 import { maskErrors } from "./maskErrors";
@@ -31,6 +33,8 @@ export interface ServerOptions<Context extends BaseContext> extends Pick<
   context: (facts: RequestFacts) => Context | Promise<Context>;
   /** True for the name of a mutation that needs no sign-in; by default none is. */
   isPublicMutation?: (fieldName: string) => boolean;
+  /** What is public under addresses of its own, beside the API. */
+  feeds?: readonly Feed<Context>[];
   /** Asked anew for each `GET /readyz`. */
   readiness: () => Promise<Readiness>;
   /** Limits that differ from the usual ones. */
@@ -47,7 +51,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Builds the server: `/graphql` with its query editor, `/healthz` and `/readyz`. It does not listen yet. */
+/** Builds the server: `/graphql` with its query editor, feeds, `/healthz` and `/readyz`. It does not listen yet. */
 export async function createServer<Context extends BaseContext>(
   options: ServerOptions<Context>,
 ): Promise<Server> {
@@ -60,6 +64,7 @@ export async function createServer<Context extends BaseContext>(
   const sockets = createSockets({ apollo, schema, context, limits, format: maskErrors(options) });
   routeUpgrades(fastify);
   serveHealth(fastify, options.readiness);
+  serveFeeds(fastify, options.feeds ?? [], { context, rateLimits, classifyError: options.classifyError });
   const sendPage = await serveGraphiql(fastify, options.graphiqlDirectory ?? GRAPHIQL_DIRECTORY);
   fastify.get("/", (_request, reply) => reply.redirect("/graphql"));
   fastify.route<{ Reply: string }>({

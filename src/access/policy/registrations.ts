@@ -9,4 +9,8 @@ export const REGISTRATION_POLICY: Policy = {
   "Mutation.submitRegistration": { grants: ["EVERYONE"] },
   "Mutation.updateRegistration": { grants: ["EVERYONE"], about: "the registration whose token one has" },
   "Mutation.withdrawRegistration": { grants: ["EVERYONE"], about: "the registration whose token one has" },
+  "Mutation.approveRegistration": { grants: ["MANAGER"] },
+  "Mutation.approveRegistrations": { grants: ["MANAGER"] },
+  "Mutation.rejectRegistration": { grants: ["MANAGER"] },
+  "Mutation.requestRegistrationChanges": { grants: ["MANAGER"] },
 };

@@ -1,0 +1,54 @@
+import type { Viewer } from "./access/viewer.type";
+import type { ActorService } from "./actors/actor.service";
+import type { WriteService } from "./audit/write.service";
+import { EventAnnouncementService } from "./events/event-announcement.service";
+import { EventCalendarService } from "./events/event-calendar.service";
+import { EventRepository } from "./events/event.repository";
+import { EventService } from "./events/event.service";
+import { EventTiesService } from "./events/event-ties.service";
+import { EventWriteRepository } from "./events/event-write.repository";
+import { EventWriteService } from "./events/event-write.service";
+import type { FundingCallService } from "./funding-calls/funding-call.service";
+import type { LighthouseService } from "./lighthouses/lighthouse.service";
+import type { Database } from "./neo4j/database.type";
+import type { ProjectGroupService } from "./project-groups/project-group.service";
+import type { ReferenceService } from "./references/reference.service";
+import type { TopicService } from "./topics/topic.service";
+
+/** The services of events, of one request. */
+export interface EventServices {
+  events: EventService;
+  eventAnnouncements: EventAnnouncementService;
+  eventCalendars: EventCalendarService;
+  eventWrites: EventWriteService;
+}
+
+/** What they stand on. */
+export interface EventFoundation {
+  readonly database: Database;
+  readonly writes: WriteService;
+  readonly viewer: Viewer;
+  readonly references: ReferenceService;
+  readonly actors: ActorService;
+  readonly lighthouses: LighthouseService;
+  readonly projectGroups: ProjectGroupService;
+  readonly topics: TopicService;
+  readonly fundingCalls: FundingCallService;
+  /** Base address of the pages that links lead to, without a slash at its end; null where there are none. */
+  readonly webUrl: string | null;
+}
+
+/** Puts the services of events together: a part of services.ts. */
+export function composeEventServices(foundation: EventFoundation): EventServices {
+  const { database, writes, viewer, references, lighthouses, projectGroups, fundingCalls, webUrl } =
+    foundation;
+  const repository = new EventRepository(database);
+  const events = new EventService(repository, viewer);
+  const ties = new EventTiesService(references, projectGroups, fundingCalls);
+  return {
+    events,
+    eventAnnouncements: new EventAnnouncementService(events, foundation, webUrl),
+    eventCalendars: new EventCalendarService(repository, lighthouses, webUrl),
+    eventWrites: new EventWriteService(new EventWriteRepository(), writes, references, ties, viewer),
+  };
+}
