@@ -55,6 +55,22 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     })),
     allowed: EVERYBODY_WHO_WRITES,
   },
+  approveRegistration: {
+    args: input((w) => ({ id: w["registration"], expectedVersion: 1 })),
+    allowed: MANAGEMENT,
+  },
+  approveRegistrations: {
+    args: input((w) => ({ ids: [w["registration"]] })),
+    allowed: MANAGEMENT,
+  },
+  rejectRegistration: {
+    args: input((w) => ({ id: w["registration"], expectedVersion: 1, messageEn: "No." })),
+    allowed: MANAGEMENT,
+  },
+  requestRegistrationChanges: {
+    args: input((w) => ({ id: w["registration"], expectedVersion: 1, messageEn: "More." })),
+    allowed: MANAGEMENT,
+  },
   withdrawRegistration: { args: (w) => ({ token: w["statusToken"] }), allowed: EVERYBODY_WHO_WRITES },
   contactInstitution: {
     args: input((w) => ({

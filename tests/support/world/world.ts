@@ -273,8 +273,24 @@ class WorldBuilder {
       "statusToken",
     );
     this.world["statusToken"] = answer.statusToken;
-    const [row] = await this.database.query<{ key: string }>("MATCH (r:Registration) RETURN r.key AS key");
-    this.world["registration"] = encodeId("Registration", row!.key);
+    this.world["registration"] = await this.registrationId();
+    const { statusToken } = await this.done<{ statusToken: string }>(
+      "anonymous",
+      "submitRegistration",
+      registrationInput(this.world, `${PRIVATE} Praxis`),
+      "statusToken",
+    );
+    this.world["changeToken"] = statusToken;
+    const request = { id: await this.registrationId(), expectedVersion: 1, messageEn: `${PRIVATE} Bitte` };
+    await this.done("manager", "requestRegistrationChanges", request, "revision");
+  }
+
+  /** The id of the registration that came last. */
+  private async registrationId(): Promise<string> {
+    const [row] = await this.database.query<{ key: string }>(
+      "MATCH (r:Registration) RETURN r.key AS key ORDER BY r.submittedAt DESC LIMIT 1",
+    );
+    return encodeId("Registration", row!.key);
   }
 
   private async people(): Promise<void> {
@@ -326,7 +342,7 @@ class WorldBuilder {
   }
 
   private async done<Answer>(who: string, field: string, input: object, selection: string): Promise<Answer> {
-    const type = `${field === "createPublication" ? "Publication" : field === "createFundingCall" ? "FundingCall" : inputName(field)}Input`;
+    const type = INPUT_TYPES[field] ?? `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
     const query = `mutation ($input: ${type}!) { answer: ${field}(input: $input) { userErrors { code path message } ${selection} } }`;
     const asker =
       who === "anonymous" ? this.api : this.api.as(who === "manager" ? MANAGER : { subject: who });
@@ -336,9 +352,12 @@ class WorldBuilder {
   }
 }
 
-function inputName(field: string): string {
-  return field[0]!.toUpperCase() + field.slice(1);
-}
+/** Input types that are not named after their mutation. */
+const INPUT_TYPES: Readonly<Record<string, string>> = {
+  createPublication: "PublicationInput",
+  createFundingCall: "FundingCallInput",
+  requestRegistrationChanges: "RegistrationMessageInput",
+};
 
 /** What an institution sends to register. */
 export function registrationInput(world: World, name: string): object {
