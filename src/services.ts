@@ -85,6 +85,7 @@ import { composeEventServices, type EventServices } from "./eventServices";
 import { composeRegistrationServices, type RegistrationServices } from "./registrationServices";
 import { SearchRepository } from "./search/search.repository";
 import { SearchService } from "./search/search.service";
+import { TableService } from "./tables/table.service";
 import { TopicRepository } from "./topics/topic.repository";
 import { TopicService } from "./topics/topic.service";
 
@@ -136,6 +137,7 @@ export interface Services extends EntityServices {
   personalDataExport: ExportService;
   erasures: ErasureService;
   offeringWrites: OfferingWriteService;
+  tables: TableService;
 }
 
 /** Who asks, and how. */
@@ -331,6 +333,7 @@ export function composeServices({
       erasures: new ErasureService(privacy, writes, mail),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
       offeringWrites: new OfferingWriteService(offerings, writes, viewer),
+      tables: new TableService(database, writes),
     };
   };
 }
