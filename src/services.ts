@@ -78,6 +78,7 @@ import { ProjectGroupRepository } from "./project-groups/project-group.repositor
 import { ProjectGroupService } from "./project-groups/project-group.service";
 import { ProjectRepository } from "./projects/project.repository";
 import { ProjectService } from "./projects/project.service";
+import { NewsFeedService } from "./publications/news-feed.service";
 import { PublicationRepository } from "./publications/publication.repository";
 import { PublicationService } from "./publications/publication.service";
 import { ReferenceService } from "./references/reference.service";
@@ -106,6 +107,7 @@ export interface EntityServices extends LighthouseServices, RegistrationServices
   outgoingMails: OutgoingMailService;
   fundingCalls: FundingCallService;
   publications: PublicationService;
+  newsFeeds: NewsFeedService;
   retirements: RetirementService;
   contacts: ContactService;
   experts: ExpertService;
@@ -217,6 +219,7 @@ export function composeServices({
       projectGroups: projectGroupService,
     });
     const fundingCalls = new FundingCallService(new FundingCallRepository(database), writes, references);
+    const publications = new PublicationRepository(database);
     const records = new RecordRepository();
     const contacts = new ContactRepository(database);
     const privacy = new PrivacyRepository(database);
@@ -249,7 +252,12 @@ export function composeServices({
         mailSettings,
       ),
       fundingCalls,
-      publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
+      publications: new PublicationService(publications, writes, references, viewer),
+      newsFeeds: new NewsFeedService(
+        publications,
+        { actors: actorService, lighthouses: lighthouseService, topics: topicService },
+        mailSettings.webUrl,
+      ),
       declarations: new DeclarationService(declarationRepository, viewer),
       experts: new ExpertService(
         new ExpertRepository(database),
