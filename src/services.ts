@@ -78,10 +78,8 @@ import { ProjectGroupRepository } from "./project-groups/project-group.repositor
 import { ProjectGroupService } from "./project-groups/project-group.service";
 import { ProjectRepository } from "./projects/project.repository";
 import { ProjectService } from "./projects/project.service";
-import { NewsFeedService } from "./publications/news-feed.service";
-import { PublicationRepository } from "./publications/publication.repository";
-import { PublicationService } from "./publications/publication.service";
 import { ReferenceService } from "./references/reference.service";
+import { composeEditorialServices, type EditorialServices } from "./editorialServices";
 import { composeEventServices, type EventServices } from "./eventServices";
 import { composeRegistrationServices, type RegistrationServices } from "./registrationServices";
 import { SearchRepository } from "./search/search.repository";
@@ -91,7 +89,8 @@ import { TopicRepository } from "./topics/topic.repository";
 import { TopicService } from "./topics/topic.service";
 
 /** The services that know entities, of one request. */
-export interface EntityServices extends LighthouseServices, RegistrationServices, EventServices {
+export interface EntityServices
+  extends LighthouseServices, RegistrationServices, EventServices, EditorialServices {
   actors: ActorService;
   projects: ProjectService;
   projectGroups: ProjectGroupService;
@@ -106,8 +105,6 @@ export interface EntityServices extends LighthouseServices, RegistrationServices
   declarations: DeclarationService;
   outgoingMails: OutgoingMailService;
   fundingCalls: FundingCallService;
-  publications: PublicationService;
-  newsFeeds: NewsFeedService;
   retirements: RetirementService;
   contacts: ContactService;
   experts: ExpertService;
@@ -219,7 +216,6 @@ export function composeServices({
       projectGroups: projectGroupService,
     });
     const fundingCalls = new FundingCallService(new FundingCallRepository(database), writes, references);
-    const publications = new PublicationRepository(database);
     const records = new RecordRepository();
     const contacts = new ContactRepository(database);
     const privacy = new PrivacyRepository(database);
@@ -252,12 +248,16 @@ export function composeServices({
         mailSettings,
       ),
       fundingCalls,
-      publications: new PublicationService(publications, writes, references, viewer),
-      newsFeeds: new NewsFeedService(
-        publications,
-        { actors: actorService, lighthouses: lighthouseService, topics: topicService },
-        mailSettings.webUrl,
-      ),
+      ...composeEditorialServices({
+        database,
+        writes,
+        viewer,
+        references,
+        actors: actorService,
+        lighthouses: lighthouseService,
+        topics: topicService,
+        webUrl: mailSettings.webUrl,
+      }),
       declarations: new DeclarationService(declarationRepository, viewer),
       experts: new ExpertService(
         new ExpertRepository(database),

@@ -3,7 +3,7 @@
 // Params   none
 // Returns  at DateTime
 MATCH (entry:Publication)
-WHERE entry.publishedAt IS NOT NULL
+WHERE entry.updatedAt IS NOT NULL AND entry.publishedAt IS NOT NULL
 RETURN entry.updatedAt AS at
 ORDER BY at DESC
 LIMIT 1

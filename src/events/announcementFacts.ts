@@ -36,7 +36,10 @@ export function announcementFacts(event: Event, names: EventNames, language: Lan
       stretchInWords(event, language),
       whereInWords(event, language),
       [inLanguage(language, KIND_WORDS[event.kind]), names.lighthouse].filter(Boolean).join(" · "),
-      labelled(say("Veranstalter", names.organisers.length === 1 ? "Organiser" : "Organisers"), names.organisers),
+      labelled(
+        say("Veranstalter", names.organisers.length === 1 ? "Organiser" : "Organisers"),
+        names.organisers,
+      ),
       labelled(say("Mit", "With"), names.speakers.map(speakerInWords)),
       event.visibility === Visibility.MEMBERS && say("Nur für Mitglieder", "For members only"),
       event.capacity !== null && say(`Plätze: ${event.capacity}`, `Places: ${event.capacity}`),

@@ -54,9 +54,11 @@ function dayInWords(day: string, language: Language): string {
 
 function euros(amount: number, language: Language): string {
   const locale = inLanguage(language, { de: "de-DE", en: "en-GB" });
-  return new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }).format(
-    amount,
-  );
+  return new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: "EUR",
+    maximumFractionDigits: 0,
+  }).format(amount);
 }
 
 /** What each level is called. */
