@@ -18,6 +18,7 @@ import { acquireServiceLock } from "./neo4j/local/serviceLock";
 import { migrate } from "./neo4j/migrations";
 import type { Progress } from "./progress/progress.type";
 import { processProgress } from "./progress/processProgress";
+import { PUBLICATION_FEEDS } from "./publications/publicationFeeds";
 import { createPubSub } from "./pubsub/pubSub";
 import { createSchema } from "./schema";
 import { seedIfNeeded } from "./seed/seeds";
@@ -74,7 +75,7 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
     schema: await createSchema(pubSub),
     classifyError: classifyDatabaseError,
     isPublicMutation,
-    feeds: EVENT_FEEDS,
+    feeds: [...EVENT_FEEDS, ...PUBLICATION_FEEDS],
     logger,
     context: (facts) => {
       // Half a network would give wrong answers: no path, no neighbours.

@@ -64,6 +64,7 @@ import { RegistrationResolver } from "./registrations/registration.resolver";
 import * as submissions from "./registrations/submission.resolver";
 import { SearchResolver } from "./search/search.resolver";
 import { SubscriptionResolver } from "./subscriptions/subscription.resolver";
+import * as tables from "./tables/table.resolver";
 import { TopicFacetsResolver } from "./topics/topic-facets.resolver";
 import { TopicResolver } from "./topics/topic.resolver";
 import * as topicsOf from "./topics/topics-of.resolver";
@@ -130,6 +131,7 @@ export async function createSchema(
       ...Object.values(proposalComments),
       GroupMembershipResolver,
       ...Object.values(groupProposals),
+      ...Object.values(tables),
       UserErrorResolver,
       SubscriptionResolver,
       ColleagueResolver,

@@ -78,18 +78,19 @@ import { ProjectGroupRepository } from "./project-groups/project-group.repositor
 import { ProjectGroupService } from "./project-groups/project-group.service";
 import { ProjectRepository } from "./projects/project.repository";
 import { ProjectService } from "./projects/project.service";
-import { PublicationRepository } from "./publications/publication.repository";
-import { PublicationService } from "./publications/publication.service";
 import { ReferenceService } from "./references/reference.service";
+import { composeEditorialServices, type EditorialServices } from "./editorialServices";
 import { composeEventServices, type EventServices } from "./eventServices";
 import { composeRegistrationServices, type RegistrationServices } from "./registrationServices";
 import { SearchRepository } from "./search/search.repository";
 import { SearchService } from "./search/search.service";
+import { TableService } from "./tables/table.service";
 import { TopicRepository } from "./topics/topic.repository";
 import { TopicService } from "./topics/topic.service";
 
 /** The services that know entities, of one request. */
-export interface EntityServices extends LighthouseServices, RegistrationServices, EventServices {
+export interface EntityServices
+  extends LighthouseServices, RegistrationServices, EventServices, EditorialServices {
   actors: ActorService;
   projects: ProjectService;
   projectGroups: ProjectGroupService;
@@ -104,7 +105,6 @@ export interface EntityServices extends LighthouseServices, RegistrationServices
   declarations: DeclarationService;
   outgoingMails: OutgoingMailService;
   fundingCalls: FundingCallService;
-  publications: PublicationService;
   retirements: RetirementService;
   contacts: ContactService;
   experts: ExpertService;
@@ -136,6 +136,7 @@ export interface Services extends EntityServices {
   personalDataExport: ExportService;
   erasures: ErasureService;
   offeringWrites: OfferingWriteService;
+  tables: TableService;
 }
 
 /** Who asks, and how. */
@@ -247,7 +248,16 @@ export function composeServices({
         mailSettings,
       ),
       fundingCalls,
-      publications: new PublicationService(new PublicationRepository(database), writes, references, viewer),
+      ...composeEditorialServices({
+        database,
+        writes,
+        viewer,
+        references,
+        actors: actorService,
+        lighthouses: lighthouseService,
+        topics: topicService,
+        webUrl: mailSettings.webUrl,
+      }),
       declarations: new DeclarationService(declarationRepository, viewer),
       experts: new ExpertService(
         new ExpertRepository(database),
@@ -331,6 +341,7 @@ export function composeServices({
       erasures: new ErasureService(privacy, writes, mail),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
       offeringWrites: new OfferingWriteService(offerings, writes, viewer),
+      tables: new TableService(database, writes),
     };
   };
 }

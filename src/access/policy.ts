@@ -15,6 +15,7 @@ import { REGISTRATION_POLICY } from "./policy/registrations";
 import { PROFILE_POLICY } from "./policy/profile";
 import { PARTNERSHIP_POLICY } from "./policy/partnerships";
 import { SUBSCRIPTION_POLICY } from "./policy/subscriptions";
+import { TABLE_POLICY } from "./policy/tables";
 import type { Policy, Rule } from "./rule.type";
 
 /** Who may see and do what: every root field and every protected field. What is not here cannot be asked for. */
@@ -36,6 +37,7 @@ export const POLICY: Policy = {
   ...EVENT_POLICY,
   ...MANAGER_POLICY,
   ...COLLEAGUE_POLICY,
+  ...TABLE_POLICY,
 };
 
 /** The rule of a schema coordinate. @throws when there is none, which is a fault of the service */

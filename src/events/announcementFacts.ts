@@ -1,4 +1,5 @@
 import type { AnnouncementFacts } from "../announcements/announcement.type";
+import { known, labelled } from "../announcements/facts";
 import { inLanguage } from "../graphql/inLanguage";
 import type { Language } from "../graphql/language";
 import { instantInWords, stretchInWords } from "../times/timeWords";
@@ -35,8 +36,11 @@ export function announcementFacts(event: Event, names: EventNames, language: Lan
       stretchInWords(event, language),
       whereInWords(event, language),
       [inLanguage(language, KIND_WORDS[event.kind]), names.lighthouse].filter(Boolean).join(" · "),
-      list(say("Veranstalter", names.organisers.length === 1 ? "Organiser" : "Organisers"), names.organisers),
-      list(say("Mit", "With"), names.speakers.map(speakerInWords)),
+      labelled(
+        say("Veranstalter", names.organisers.length === 1 ? "Organiser" : "Organisers"),
+        names.organisers,
+      ),
+      labelled(say("Mit", "With"), names.speakers.map(speakerInWords)),
       event.visibility === Visibility.MEMBERS && say("Nur für Mitglieder", "For members only"),
       event.capacity !== null && say(`Plätze: ${event.capacity}`, `Places: ${event.capacity}`),
       closes !== null &&
@@ -45,7 +49,7 @@ export function announcementFacts(event: Event, names: EventNames, language: Lan
           `Anmeldung bis ${instantInWords(closes, event.timeZone, language)}`,
           `Register until ${instantInWords(closes, event.timeZone, language)}`,
         ),
-      list(say("Themen", "Topics"), names.topics),
+      labelled(say("Themen", "Topics"), names.topics),
     ]),
     texts: known([
       isCancelled && reason,
@@ -59,12 +63,4 @@ export function announcementFacts(event: Event, names: EventNames, language: Lan
 
 function speakerInWords({ name, affiliation }: EventNames["speakers"][number]): string {
   return affiliation === null ? name : `${name} (${affiliation})`;
-}
-
-function list(label: string, names: readonly string[]): string {
-  return names.length === 0 ? "" : `${label}: ${names.join(", ")}`;
-}
-
-function known(texts: readonly (string | false | null)[]): string[] {
-  return texts.filter((text) => typeof text === "string" && text !== "") as string[];
 }

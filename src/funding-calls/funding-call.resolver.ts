@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Actor } from "../actors/actor.type";
+import { AnnouncementChannel } from "../announcements/announcement.type";
 import type { RequestContext } from "../context";
 import { inLanguage } from "../graphql/inLanguage";
 import { LanguageArgument } from "../graphql/languageArgument";
@@ -137,5 +138,19 @@ export class FundingCallResolver {
   })
   topics(@Root() { topicKeys }: FundingCall, @Ctx() { services }: RequestContext): Promise<Topic[]> {
     return services.topics.byKeys(topicKeys);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      "Announcement in plain text, to copy: facts that are entered here alone, shortened at word ends with …, the link last.",
+  })
+  announcement(
+    @Root() call: FundingCall,
+    @Arg("channel", () => AnnouncementChannel, { description: "Where it is to stand." })
+    channel: AnnouncementChannel,
+    @Args() { lang }: LanguageArgument,
+    @Ctx() { services, language }: RequestContext,
+  ): Promise<string> {
+    return services.fundingCallAnnouncements.of(call, channel, lang ?? language);
   }
 }

@@ -7,7 +7,7 @@ export type Changes = Record<string, PropertyValue>;
  * Sources by precedence, least first. What stands further back is never overwritten by what stands before it; a source
  * that is not listed is a person's or a later feature's, and stands last.
  */
-const PRECEDENCE = ["cordis", "example", "cluster"];
+const PRECEDENCE = ["cordis", "example", "cluster", "office"];
 
 /**
  * Decides, field by field, what a source may change of a stored entity.

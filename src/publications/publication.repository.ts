@@ -1,10 +1,11 @@
+import { encodeId } from "../graphql/nodeId";
 import type { Page } from "../graphql/pageArguments";
 import { type ListedRow, readOrderedList } from "../loading/orderedList";
 import type { Database, Transaction } from "../neo4j/database.type";
 import { fold } from "../text/fold";
 import type { CheckedPublication } from "./checkedPublication";
-import type { PublicationStatus } from "./publication.enums";
-import type { PublicationFilterParams } from "./publication.filter";
+import { PublicationStatus } from "./publication.enums";
+import { type PublicationFilterParams, publicationFilterParams } from "./publication.filter";
 import { NEWEST_PUBLICATIONS } from "./publication.orders";
 import type { Publication } from "./publication.type";
 import { type StoredPublication, toPublication } from "./toPublication";
@@ -35,6 +36,23 @@ export class PublicationRepository {
     filter: PublicationFilterParams,
   ): Promise<(ListedRow & { publication: StoredPublication })[]> {
     return readOrderedList(this.database, NEWEST_PUBLICATIONS, page, { filter });
+  }
+
+  /** The latest that are out and that the asker may see, newest first; of one lighthouse, or of all for null. */
+  async latest(lighthouseKey: string | null, limit: number): Promise<Publication[]> {
+    const lighthouseIds = lighthouseKey === null ? null : [encodeId("Lighthouse", lighthouseKey)];
+    const filter = publicationFilterParams({ statuses: [PublicationStatus.PUBLISHED], lighthouseIds });
+    const rows = await this.database.read<{ publication: StoredPublication }>(
+      "publications/list-by-time-forward",
+      { filter, after: "", before: null, limit },
+    );
+    return rows.map(({ publication }) => toPublication(publication));
+  }
+
+  /** When something that is or was out last changed; null if there is nothing. */
+  async lastChange(): Promise<string | null> {
+    const [row] = await this.database.read<{ at: string }>("publications/read-last-change");
+    return row?.at ?? null;
   }
 
   /** How many match. */

@@ -63,7 +63,8 @@ function likeness(given: Recognisable, candidate: Recognisable & { key: string }
   };
 }
 
-function isSameWebsite(one: string | null, other: string | null): boolean {
+/** Whether two addresses, null if unknown, are of one website: of one host, and both its front page or the same page below. */
+export function isSameWebsite(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
   const host = websiteHost(one);
   return host !== null && host === websiteHost(other) && websitePath(one) === websitePath(other);

@@ -1,0 +1,45 @@
+import type { Viewer } from "./access/viewer.type";
+import type { ActorService } from "./actors/actor.service";
+import type { WriteService } from "./audit/write.service";
+import { FundingCallAnnouncementService } from "./funding-calls/funding-call-announcement.service";
+import type { LighthouseService } from "./lighthouses/lighthouse.service";
+import type { Database } from "./neo4j/database.type";
+import { NewsFeedService } from "./publications/news-feed.service";
+import { PublicationAnnouncementService } from "./publications/publication-announcement.service";
+import { PublicationRepository } from "./publications/publication.repository";
+import { PublicationService } from "./publications/publication.service";
+import type { ReferenceService } from "./references/reference.service";
+import type { TopicService } from "./topics/topic.service";
+
+/** The services of what is published, of one request. */
+export interface EditorialServices {
+  publications: PublicationService;
+  newsFeeds: NewsFeedService;
+  publicationAnnouncements: PublicationAnnouncementService;
+  fundingCallAnnouncements: FundingCallAnnouncementService;
+}
+
+/** What they stand on. */
+export interface EditorialFoundation {
+  readonly database: Database;
+  readonly writes: WriteService;
+  readonly viewer: Viewer;
+  readonly references: ReferenceService;
+  readonly actors: ActorService;
+  readonly lighthouses: LighthouseService;
+  readonly topics: TopicService;
+  /** Base address of the pages that links lead to, without a slash at its end; null where there are none. */
+  readonly webUrl: string | null;
+}
+
+/** Puts the services of what is published together: a part of services.ts. */
+export function composeEditorialServices(foundation: EditorialFoundation): EditorialServices {
+  const { database, writes, viewer, references, webUrl } = foundation;
+  const repository = new PublicationRepository(database);
+  return {
+    publications: new PublicationService(repository, writes, references, viewer),
+    newsFeeds: new NewsFeedService(repository, foundation, webUrl),
+    publicationAnnouncements: new PublicationAnnouncementService(foundation, webUrl),
+    fundingCallAnnouncements: new FundingCallAnnouncementService(foundation, webUrl),
+  };
+}

@@ -1,0 +1,58 @@
+import type { AuditedTransaction } from "../../audit/write.service";
+import type { BilingualText } from "../../graphql/userError";
+import type { Transaction } from "../../neo4j/database.type";
+import type { Column } from "../columns/column.type";
+import type { Table } from "../read/readTable";
+import type { RowOutcome } from "../table.enums";
+
+/** What is wrong in a row. */
+export interface RowProblem {
+  /** Heading of the column in both languages; null when it is about the whole row. */
+  readonly column: BilingualText | null;
+  readonly text: BilingualText;
+}
+
+/** A field that a row changes, each value as text; null is unknown. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What an import is to do with one row. */
+export interface PlannedRow {
+  readonly number: number;
+  readonly outcome: RowOutcome;
+  /** The actor that it is about; null when that is not known. */
+  readonly actorKey: string | null;
+  /** What it is about, in its own words. */
+  readonly name: string | null;
+  readonly changes: readonly FieldChange[];
+  /** Fields that it would change, but that people or a higher source said. */
+  readonly keptFields: readonly string[];
+  readonly problems: readonly RowProblem[];
+  /** Actors that it may mean. */
+  readonly candidateKeys: readonly string[];
+}
+
+/** What the caller decides about an import. */
+export interface PlanOptions {
+  readonly overwriteCurated: boolean;
+  /** Country of rows that name none, ISO 3166-1 alpha-2. */
+  readonly defaultCountry: string | null;
+  /** Whether what is read may not change until the transaction ends. */
+  readonly isLocking: boolean;
+}
+
+/** What an import is to do with a table. */
+export interface Plan {
+  readonly rows: readonly PlannedRow[];
+  /** Does it; each changed row is recorded. */
+  write(transaction: AuditedTransaction): Promise<void>;
+}
+
+/** A kind of table: its columns and what is made of its rows. */
+export interface Planner {
+  readonly columns: readonly Column[];
+  plan(reads: Transaction, table: Table, options: PlanOptions): Promise<Plan>;
+}

@@ -1,0 +1,41 @@
+import type { BilingualText } from "../../graphql/userError";
+import type { RowProblem } from "./plan.type";
+
+const KEY: BilingualText = { de: "Schlüssel", en: "Key" };
+
+/** What can be wrong with a row beside its cells. */
+export const PROBLEMS = {
+  noName: {
+    column: { de: "Name", en: "Name" },
+    text: { de: "Der Name fehlt.", en: "The name is missing." },
+  },
+  unknownKey: {
+    column: KEY,
+    text: {
+      de: "Diesen Schlüssel hat niemand. Berichtigen Sie ihn, oder lassen Sie die Zelle leer.",
+      en: "Nobody has this key. Correct it, or leave the cell empty.",
+    },
+  },
+  retired: {
+    column: null,
+    text: {
+      de: "Dieser Akteur ist nicht mehr im Netzwerk; eine Tabelle bringt ihn nicht zurück. Ist er wieder dabei, reaktivieren Sie ihn.",
+      en: "This actor is no longer in the network, and no table brings it back. If it is part of it again, reactivate it.",
+    },
+  },
+  noActor: {
+    column: { de: "Akteur", en: "Actor" },
+    text: {
+      de: "Diesen Akteur gibt es nicht. Importieren Sie zuerst die Akteure, oder nennen Sie seinen Schlüssel.",
+      en: "There is no such actor. Import the actors first, or name its key.",
+    },
+  },
+  /** @param row number of the earlier row */
+  twice: (row: number): RowProblem => ({
+    column: null,
+    text: {
+      de: `Das steht schon in Zeile ${row}. Fassen Sie beide Zeilen zusammen.`,
+      en: `Row ${row} says it already. Make one row of both.`,
+    },
+  }),
+} as const satisfies Record<string, RowProblem | ((row: number) => RowProblem)>;

@@ -1,0 +1,34 @@
+import type { BilingualText } from "../../graphql/userError";
+import type { Column } from "../columns/column.type";
+import type { SheetRow } from "../read/readTable";
+import type { RowProblem } from "./plan.type";
+
+/** What a row says by field, and what is wrong in it. */
+export interface ReadRow {
+  readonly number: number;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly problems: readonly RowProblem[];
+}
+
+/** Reads the cells of a row. */
+export function readRow({ number, cells }: SheetRow): ReadRow {
+  const values: Record<string, unknown> = {};
+  const problems: RowProblem[] = [];
+  for (const [column, cell] of cells) {
+    const reading = column.read(cell);
+    if ("value" in reading) values[column.field] = reading.value;
+    else problems.push({ column: heading(column), text: reading.problem });
+  }
+  return { number, values, problems };
+}
+
+/** The usual heading of a column. */
+export function heading({ names: [de, en] }: Column): BilingualText {
+  return { de, en };
+}
+
+/** A text of a row; null where it says none. */
+export function textOf({ values }: ReadRow, field: string): string | null {
+  const value = values[field];
+  return typeof value === "string" && value !== "" ? value : null;
+}

@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { takeTurn } from "../actor-records/retire";
+import type { WriteService } from "../audit/write.service";
+import { Refusal, refusal } from "../graphql/userError";
+import { validated } from "../graphql/validated";
+import type { Database, Transaction } from "../neo4j/database.type";
+import { countryCode } from "../validation/countryCode";
+import type { Plan, PlanOptions } from "./plan/plan.type";
+import { PLANNERS } from "./plan/planners";
+import { decodeContent } from "./read/decodeContent";
+import { readTable, type Table } from "./read/readTable";
+import { RowOutcome, type TableKind } from "./table.enums";
+import type { ImportTableInput, PreviewTableInput } from "./table.input";
+import type { TablePreview } from "./table.type";
+
+/** How to take a file, checked. */
+interface Settings extends Omit<PlanOptions, "isLocking"> {
+  kind: TableKind;
+}
+
+/** Imports spreadsheets, and shows before what that changes. */
+export class TableService {
+  constructor(
+    private readonly database: Pick<Database, "read">,
+    private readonly writes: WriteService,
+  ) {}
+
+  /** What an import would change. A file that cannot be used is told in `userErrors`. */
+  async preview(input: PreviewTableInput): Promise<TablePreview> {
+    try {
+      const file = decodeContent(input.contentBase64);
+      return (await this.planned(file, settingsOf(input), this.reading)).preview;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { userErrors: error.userErrors, fingerprint: null, counts: [], unknownColumns: [], rows: [] };
+    }
+  }
+
+  /**
+   * Does what the preview showed.
+   *
+   * @throws Refusal INVALID for a file that cannot be used and for INVALID rows, unless they are skipped; CONFLICT with the
+   *   new preview when it shows something else by now
+   */
+  async import(input: ImportTableInput) {
+    const file = decodeContent(input.contentBase64);
+    const settings = settingsOf(input);
+    const { preview, table } = await this.planned(file, settings, this.reading);
+    this.refuseDifferent(preview, input);
+    // A write has to change something.
+    if (!preview.rows.some(isChange)) return { preview, revision: null };
+    return this.writes.run("importTable", async (transaction) => {
+      await takeTurn(transaction);
+      const current = await this.planned(file, settings, transaction, table);
+      this.refuseDifferent(current.preview, input);
+      await current.plan.write(transaction);
+      return { preview: current.preview };
+    });
+  }
+
+  private readonly reading: Transaction = {
+    run: (statement, params) => this.database.read(statement, params),
+  };
+
+  private async planned(file: Buffer, { kind, ...options }: Settings, reads: Transaction, known?: Table) {
+    const planner = PLANNERS[kind];
+    const table = known ?? (await readTable(file, planner.columns));
+    const plan = await planner.plan(reads, table, { ...options, isLocking: known !== undefined });
+    const told = JSON.stringify([kind, options, plan.rows]);
+    const fingerprint = createHash("sha256").update(file).update(told).digest("base64url");
+    return { plan, table, preview: previewOf(plan, table, fingerprint) };
+  }
+
+  private refuseDifferent(preview: TablePreview, input: ImportTableInput): void {
+    if (preview.fingerprint !== input.expectedFingerprint)
+      throw refusal("CONFLICT", "input.expectedFingerprint", CHANGED, { preview });
+    const invalid = preview.rows.filter(({ outcome }) => outcome === RowOutcome.INVALID).length;
+    if (invalid > 0 && !input.skipInvalid)
+      throw refusal("INVALID", "input.contentBase64", invalidRows(invalid), { preview });
+  }
+}
+
+function previewOf({ rows }: Plan, { unknownColumns }: Table, fingerprint: string): TablePreview {
+  const counts = Object.values(RowOutcome).map((outcome) => ({
+    outcome,
+    count: rows.filter((row) => row.outcome === outcome).length,
+  }));
+  return { userErrors: [], fingerprint, counts, unknownColumns, rows };
+}
+
+function isChange({ outcome }: { outcome: RowOutcome }): boolean {
+  return outcome === RowOutcome.CREATE || outcome === RowOutcome.UPDATE;
+}
+
+function settingsOf({ kind, overwriteCurated, defaultCountry }: PreviewTableInput): Settings {
+  const checked = validated(z.object({ defaultCountry: countryCode.nullish() }), { defaultCountry }, "input");
+  return { kind, overwriteCurated, defaultCountry: checked.defaultCountry ?? null };
+}
+
+const CHANGED = {
+  de: "Die Datei würde jetzt anderes ändern, als die Vorschau zeigte. Prüfen Sie die neue Vorschau.",
+  en: "The file would change something else by now than the preview showed. Look at the new preview.",
+};
+
+function invalidRows(count: number) {
+  return {
+    de: `${count} Zeilen sind unbrauchbar. Berichtigen Sie sie, oder lassen Sie sie mit skipInvalid aus.`,
+    en: `${count} rows cannot be used. Correct them, or leave them out with skipInvalid.`,
+  };
+}
