@@ -1,8 +1,12 @@
 import type { Viewer } from "./access/viewer.type";
 import type { ActorService } from "./actors/actor.service";
 import type { WriteService } from "./audit/write.service";
+import { DigestDispatchService } from "./digests/digest-dispatch.service";
+import { DigestRepository } from "./digests/digest.repository";
+import { DigestService } from "./digests/digest.service";
 import { FundingCallAnnouncementService } from "./funding-calls/funding-call-announcement.service";
 import type { LighthouseService } from "./lighthouses/lighthouse.service";
+import type { MailService } from "./mail/mail.service";
 import type { Database } from "./neo4j/database.type";
 import { NewsFeedService } from "./publications/news-feed.service";
 import { PublicationAnnouncementService } from "./publications/publication-announcement.service";
@@ -17,6 +21,8 @@ export interface EditorialServices {
   newsFeeds: NewsFeedService;
   publicationAnnouncements: PublicationAnnouncementService;
   fundingCallAnnouncements: FundingCallAnnouncementService;
+  digests: DigestService;
+  digestDispatch: DigestDispatchService;
 }
 
 /** What they stand on. */
@@ -28,18 +34,22 @@ export interface EditorialFoundation {
   readonly actors: ActorService;
   readonly lighthouses: LighthouseService;
   readonly topics: TopicService;
+  readonly mail: MailService;
   /** Base address of the pages that links lead to, without a slash at its end; null where there are none. */
   readonly webUrl: string | null;
 }
 
 /** Puts the services of what is published together: a part of services.ts. */
 export function composeEditorialServices(foundation: EditorialFoundation): EditorialServices {
-  const { database, writes, viewer, references, webUrl } = foundation;
+  const { database, writes, viewer, references, mail, webUrl } = foundation;
+  const digests = new DigestRepository(database);
   const repository = new PublicationRepository(database);
   return {
     publications: new PublicationService(repository, writes, references, viewer),
     newsFeeds: new NewsFeedService(repository, foundation, webUrl),
     publicationAnnouncements: new PublicationAnnouncementService(foundation, webUrl),
     fundingCallAnnouncements: new FundingCallAnnouncementService(foundation, webUrl),
+    digests: new DigestService(digests, writes, foundation),
+    digestDispatch: new DigestDispatchService(digests, writes, mail, webUrl),
   };
 }

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
+import { DigestResolver } from "./digests/digest.resolver";
 import { guardSchema } from "./access/guardSchema";
 import { AccountResolver } from "./accounts/account.resolver";
 import { RecordResolver } from "./actor-records/record.resolver";
@@ -138,6 +139,7 @@ export async function createSchema(
       InvitationResolver,
       RegistrationResolver,
       DecisionResolver,
+      DigestResolver,
       ...Object.values(submissions),
     ] as never,
     orphanedTypes: [],

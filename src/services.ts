@@ -256,6 +256,7 @@ export function composeServices({
         actors: actorService,
         lighthouses: lighthouseService,
         topics: topicService,
+        mail,
         webUrl: mailSettings.webUrl,
       }),
       declarations: new DeclarationService(declarationRepository, viewer),

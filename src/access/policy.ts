@@ -1,5 +1,6 @@
 import { ACCOUNT_POLICY } from "./policy/accounts";
 import { AUDIT_POLICY } from "./policy/audit";
+import { DIGEST_POLICY } from "./policy/digests";
 import { EXPERT_POLICY } from "./policy/experts";
 import { COLLEAGUE_POLICY } from "./policy/colleagues";
 import { CONTACT_POLICY } from "./policy/contacts";
@@ -38,6 +39,7 @@ export const POLICY: Policy = {
   ...MANAGER_POLICY,
   ...COLLEAGUE_POLICY,
   ...TABLE_POLICY,
+  ...DIGEST_POLICY,
 };
 
 /** The rule of a schema coordinate. @throws when there is none, which is a fault of the service */

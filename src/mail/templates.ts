@@ -2,6 +2,8 @@ import type { MailData, MailTemplate } from "./mail.type";
 import { claimDecided } from "./templates/claimDecided";
 import { colleagueInvitation } from "./templates/colleagueInvitation";
 import { contactNamed } from "./templates/contactNamed";
+import { digest } from "./templates/digest";
+import { digestConfirmation } from "./templates/digestConfirmation";
 import { institutionMessage } from "./templates/institutionMessage";
 import { institutionMessageCopy } from "./templates/institutionMessageCopy";
 import { institutionMessageForOffice } from "./templates/institutionMessageForOffice";
@@ -18,6 +20,8 @@ import { registrationRejected } from "./templates/registrationRejected";
 /** Every kind of mail. A feature adds a kind by a file in templates/ and a line here. */
 export const MAIL_TEMPLATES = {
   CONTACT_NAMED: contactNamed,
+  DIGEST: digest,
+  DIGEST_CONFIRMATION: digestConfirmation,
   INSTITUTION_MESSAGE: institutionMessage,
   INSTITUTION_MESSAGE_COPY: institutionMessageCopy,
   INSTITUTION_MESSAGE_FOR_OFFICE: institutionMessageForOffice,

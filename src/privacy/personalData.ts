@@ -85,6 +85,13 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     onErasure: "DELETE",
   },
   {
+    label: "DigestSubscription",
+    properties: ["email", "language", "askedAt", "confirmedAt"],
+    accountRelationship: null,
+    emailProperty: "email",
+    onErasure: "DELETE",
+  },
+  {
     label: "PartnershipDeclaration",
     properties: ["note"],
     accountRelationship: "WRITTEN_BY",
