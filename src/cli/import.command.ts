@@ -4,6 +4,7 @@ import { describeImport, describeIssues } from "../import/describeReport";
 import { importCordis } from "../import/importCordis";
 import type { CommandContext } from "./commandContext";
 import { interruption } from "./interruption";
+import { tableCommand } from "./table.command";
 import { withDatabase } from "./withDatabase";
 
 /** `import cordis DIR`: imports CORDIS files. */
@@ -15,7 +16,10 @@ export function importCommand(context: CommandContext): Command {
     .argument("<directory>", "where the files are")
     .option("--skip-invalid", "leave invalid rows out instead of rejecting everything", false)
     .action((directory: string, options: { skipInvalid: boolean }) => run(directory, options, context));
-  return new Command("import").description("import data of others").addCommand(cordis);
+  return new Command("import")
+    .description("import data of others")
+    .addCommand(cordis)
+    .addCommand(tableCommand(context));
 }
 
 async function run(

@@ -3,6 +3,8 @@ import { registerEnumType } from "type-graphql";
 /** What the rows of a table are about. */
 export enum TableKind {
   ACTORS = "ACTORS",
+  LIGHTHOUSE_MEMBERSHIPS = "LIGHTHOUSE_MEMBERSHIPS",
+  PROJECT_GROUP_MEMBERSHIPS = "PROJECT_GROUP_MEMBERSHIPS",
 }
 
 registerEnumType(TableKind, {
@@ -10,6 +12,10 @@ registerEnumType(TableKind, {
   description: "What the rows of a table are about.",
   valuesConfig: {
     ACTORS: { description: "One actor a row." },
+    LIGHTHOUSE_MEMBERSHIPS: { description: "One period of an actor's membership in a lighthouse a row." },
+    PROJECT_GROUP_MEMBERSHIPS: {
+      description: "One period of an actor's membership in a project group a row.",
+    },
   },
 });
 

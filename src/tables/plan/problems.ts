@@ -30,6 +30,25 @@ export const PROBLEMS = {
       en: "There is no such actor. Import the actors first, or name its key.",
     },
   },
+  noRole: {
+    column: { de: "Rolle", en: "Role" },
+    text: {
+      de: "Diese Rolle gibt es hier nicht: bei Projektgruppen Koordinator oder Mitglied, sonst höchstens 100 Zeichen ohne Schrägstrich.",
+      en: "There is no such role here: coordinator or member in project groups, else at most 100 characters without a slash.",
+    },
+  },
+  reversed: {
+    column: { de: "bis", en: "until" },
+    text: { de: "Das Ende liegt vor dem Beginn.", en: "The end lies before the beginning." },
+  },
+  /** @param column what is named */
+  noTarget: (column: BilingualText): RowProblem => ({
+    column,
+    text: {
+      de: "Fehlt oder ist unter diesem Namen nicht eindeutig bekannt. Nennen Sie den Namen genau, oder den Schlüssel.",
+      en: "Missing, or not known by this name as one alone. Give the exact name, or the key.",
+    },
+  }),
   /** @param row number of the earlier row */
   twice: (row: number): RowProblem => ({
     column: null,
@@ -38,4 +57,4 @@ export const PROBLEMS = {
       en: `Row ${row} says it already. Make one row of both.`,
     },
   }),
-} as const satisfies Record<string, RowProblem | ((row: number) => RowProblem)>;
+} as const;
