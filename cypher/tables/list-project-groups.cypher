@@ -3,5 +3,7 @@
 // Returns  key String
 //          names [String]
 MATCH (group:ProjectGroup)
+// Every group has one: the index holds them all.
+WHERE group.sortKey > ''
 RETURN group.key AS key, [name IN [group.nameDe, group.nameEn] WHERE name IS NOT NULL] AS names
 ORDER BY key

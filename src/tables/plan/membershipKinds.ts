@@ -1,4 +1,3 @@
-import { GroupMembershipRepository } from "../../group-memberships/group-membership.repository";
 import { ProjectGroupRole } from "../../group-memberships/group-membership.type";
 import type { Transaction } from "../../neo4j/database.type";
 import { fold } from "../../text/fold";
@@ -49,8 +48,6 @@ const GROUP_ROLES = new Map<string, string>([
   ),
 ]);
 
-const groups = new GroupMembershipRepository();
-
 /** Memberships in project groups. */
 export const PROJECT_GROUP_KIND: MembershipKind = {
   targetType: "ProjectGroup",
@@ -61,5 +58,5 @@ export const PROJECT_GROUP_KIND: MembershipKind = {
   isActivity: true,
   roleOf: (word) => GROUP_ROLES.get(fold(word)) ?? null,
   plainRoles: [ProjectGroupRole.MEMBER],
-  lock: (transaction, key) => groups.lock(transaction, key),
+  lock: (transaction, key) => transaction.run("group-memberships/lock-group", { key }),
 };
