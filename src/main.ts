@@ -1,12 +1,14 @@
 import pino, { type Logger } from "pino";
 import { createAuthenticator } from "./authentication/authenticator";
 import { isPublicMutation } from "./access/access";
+import { ANONYMOUS } from "./access/viewer.type";
 import { describeError } from "./cli/describeError";
 import { useDatabase } from "./cli/withDatabase";
 import { type Config, loadConfig, processEnvironment } from "./config";
 import type { RequestContext } from "./context";
 import { EVENT_FEEDS } from "./events/eventFeeds";
 import { unavailable } from "./graphql/errors";
+import { Language } from "./graphql/language";
 import { finishImports } from "./import/finishImports";
 import { readUnfinishedImports } from "./import/importState";
 import { DeliveryRepository } from "./mail/delivery.repository";
@@ -26,6 +28,8 @@ import { classifyDatabaseError } from "./server/classifyDatabaseError";
 import { createServer } from "./server/server";
 import { composeServices } from "./services";
 import { stopSignal } from "./stopSignal";
+import { upkeepTasks } from "./upkeep/tasks";
+import { Upkeep } from "./upkeep/upkeep";
 
 /** What undoes the steps of the start, in the order of the steps. */
 type Ends = (() => Promise<void>)[];
@@ -97,6 +101,13 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
   signal.throwIfAborted();
   isReady = true;
   progress.say(`Ready: ${address}/graphql  (Ctrl-C stops it)`);
+  const itself = { viewer: ANONYMOUS, language: Language.DE, origin: "SERVICE" as const };
+  const upkeep = new Upkeep(
+    upkeepTasks(() => servicesFor(itself)),
+    logger,
+  );
+  upkeep.start();
+  ends.push(() => upkeep.stop());
   if (!delivery) return;
   delivery.start();
   ends.push(() => delivery.stop());

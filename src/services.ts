@@ -138,8 +138,6 @@ export interface Services extends EntityServices {
   personalDataExport: ExportService;
   erasures: ErasureService;
   actorErasures: ActorErasureService;
-  eventWrites: EventWriteService;
-  eventAnnouncements: EventAnnouncementService;
   offeringWrites: OfferingWriteService;
   tables: TableService;
 }
