@@ -103,7 +103,7 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
   progress.say(`Ready: ${address}/graphql  (Ctrl-C stops it)`);
   const itself = { viewer: ANONYMOUS, language: Language.DE, origin: "SERVICE" as const };
   const upkeep = new Upkeep(
-    upkeepTasks(() => servicesFor(itself)),
+    upkeepTasks(() => servicesFor(itself), config),
     logger,
   );
   upkeep.start();

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../context";
 import { payload } from "../graphql/payload";
-import { EraseActorInput, EraseActorPayload } from "./actor-erasure.type";
+import { EraseActorInput, EraseActorPayload } from "../actor-records/actor-erasure.type";
 import { EraseMyDataInput, ErasePersonInput, ErasePersonPayload, PersonalDataExport } from "./privacy.type";
 
 /** What is stored about people: they are told, and it is erased. */

@@ -1,3 +1,4 @@
+import type { Config } from "../config";
 import type { Services } from "../services";
 
 /** Something that is to be done from time to time. */
@@ -8,9 +9,20 @@ export interface UpkeepTask {
   readonly run: (limit: number) => Promise<number>;
 }
 
-/** Every task of the upkeep. A feature that keeps something for a time adds a line. @param services made anew for each run */
-export function upkeepTasks(services: () => Services): readonly UpkeepTask[] {
+/** For how many days things are kept, as configured. */
+type Retention = Pick<Config, "registrationRetentionDays">;
+
+/**
+ * Every task of the upkeep. A feature that keeps something for a time adds a line.
+ *
+ * @param services made anew for each run
+ */
+export function upkeepTasks(services: () => Services, retention: Retention): readonly UpkeepTask[] {
   return [
     { name: "remove expired invitations", run: (limit) => services().invitations.removeExpired(limit) },
+    {
+      name: "remove decided registrations",
+      run: (limit) => services().decisions.removeDecided(retention.registrationRetentionDays, limit),
+    },
   ];
 }

@@ -14,7 +14,7 @@ const DEACTIVATE = `mutation ($input: DeactivateActorInput!) { deactivateActor(i
 
 beforeEach(async () => {
   await storeNetwork(database, {
-    actors: [{ key: "org:a", name: "Praxis Quellenthal", city: "Quellenthalstadt" } as never],
+    actors: [{ key: "org:a", name: "Praxis Quellenthal", city: "Quellenthalstadt" }],
     activities: [{ key: "project:p", participants: ["org:a", "org:b", "org:c"] }],
   });
   await givenMember(database, "test|owner", "org:a");

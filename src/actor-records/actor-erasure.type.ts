@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
-import { RetiredActor } from "../actor-records/retirement.type";
+import { RetiredActor } from "./retirement.type";
 import { MutationPayload } from "../graphql/payload.type";
-import { type ErasureReason, ErasureReasons } from "./privacy.type";
+import { type ErasureReason, ErasureReasons } from "../privacy/privacy.type";
 
 /** Which actor to erase. */
 @InputType({

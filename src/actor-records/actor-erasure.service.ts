@@ -1,7 +1,7 @@
-import { present } from "../actor-records/refusals";
-import type { RecordRepository } from "../actor-records/record.repository";
-import { retire, takeTurn } from "../actor-records/retire";
-import type { RetirementService } from "../actor-records/retirement.service";
+import { present } from "./refusals";
+import type { RecordRepository } from "./record.repository";
+import { retire, takeTurn } from "./retire";
+import type { RetirementService } from "./retirement.service";
 import type { ActorService } from "../actors/actor.service";
 import type { WriteService } from "../audit/write.service";
 import { decodeAnyId, decodeId } from "../graphql/nodeId";
