@@ -23,6 +23,8 @@ export interface Config {
   logLevel: LogLevel;
   authentication: AuthenticationConfig;
   mail: MailConfig;
+  /** For how many days rejected and withdrawn registrations are kept. */
+  registrationRetentionDays: number;
 }
 
 /** By what way mails leave, and what they tell of the service. */
@@ -197,6 +199,12 @@ export const CONFIG_VARIABLES = [
     description: "The cluster's office: gets messages to institutions that nobody can be reached at.",
     fix: "one e-mail address",
   },
+  {
+    name: "REGISTRATION_RETENTION_DAYS",
+    default: "180",
+    description: "For how many days rejected and withdrawn registrations are kept.",
+    fix: "a whole number from 1 to 3650",
+  },
 ] as const satisfies readonly ConfigVariable[];
 
 type VariableName = (typeof CONFIG_VARIABLES)[number]["name"];
@@ -254,6 +262,7 @@ const schema = z.object({
     .refine((mailbox) => mailbox !== null, "is not a sender")
     .optional(),
   WEB_URL: z.string().refine(isWebUrl, "is not the address of a page").optional(),
+  REGISTRATION_RETENTION_DAYS: wholeNumber(1, 3650),
   OFFICE_EMAIL: z.string().refine(isAddress, "is not an e-mail address").optional(),
 } satisfies Record<VariableName, z.ZodType>);
 
@@ -310,6 +319,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       webUrl: data.WEB_URL?.replace(/\/+$/, "") ?? null,
       officeEmail: data.OFFICE_EMAIL ?? null,
     },
+    registrationRetentionDays: data.REGISTRATION_RETENTION_DAYS,
   };
 }
 

@@ -6,7 +6,6 @@ import { describeError } from "./cli/describeError";
 import { useDatabase } from "./cli/withDatabase";
 import { type Config, loadConfig, processEnvironment } from "./config";
 import type { RequestContext } from "./context";
-import { digestTasks } from "./digests/digestTasks";
 import { EVENT_FEEDS } from "./events/eventFeeds";
 import { unavailable } from "./graphql/errors";
 import { Language } from "./graphql/language";
@@ -29,6 +28,7 @@ import { classifyDatabaseError } from "./server/classifyDatabaseError";
 import { createServer } from "./server/server";
 import { composeServices } from "./services";
 import { stopSignal } from "./stopSignal";
+import { upkeepTasks } from "./upkeep/tasks";
 import { Upkeep } from "./upkeep/upkeep";
 
 /** What undoes the steps of the start, in the order of the steps. */
@@ -101,9 +101,9 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
   signal.throwIfAborted();
   isReady = true;
   progress.say(`Ready: ${address}/graphql  (Ctrl-C stops it)`);
-  const itself = { viewer: ANONYMOUS, language: Language.DE, origin: "SERVICE" } as const;
+  const itself = { viewer: ANONYMOUS, language: Language.DE, origin: "SERVICE" as const };
   const upkeep = new Upkeep(
-    digestTasks(() => servicesFor(itself).digestDispatch),
+    upkeepTasks(() => servicesFor(itself), config),
     logger,
   );
   upkeep.start();

@@ -69,6 +69,8 @@ import { OfferingService } from "./offerings/offering.service";
 import { OfferingWriteService } from "./offerings/offering-writes.service";
 import { PartnershipRepository } from "./partnerships/partnership.repository";
 import { PartnershipService } from "./partnerships/partnership.service";
+import { ActorErasureRepository } from "./actor-records/actor-erasure.repository";
+import { ActorErasureService } from "./actor-records/actor-erasure.service";
 import { ErasureService } from "./privacy/erasure.service";
 import { ExportService } from "./privacy/export.service";
 import { PrivacyRepository } from "./privacy/privacy.repository";
@@ -135,6 +137,7 @@ export interface Services extends EntityServices {
   consentWithdrawal: ConsentWithdrawalService;
   personalDataExport: ExportService;
   erasures: ErasureService;
+  actorErasures: ActorErasureService;
   offeringWrites: OfferingWriteService;
   tables: TableService;
 }
@@ -340,6 +343,7 @@ export function composeServices({
       consentWithdrawal: new ConsentWithdrawalService(contacts, services.contacts, writes, viewer),
       personalDataExport: new ExportService(privacy, viewer),
       erasures: new ErasureService(privacy, writes, mail),
+      actorErasures: new ActorErasureService(new ActorErasureRepository(), records, writes, services),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
       offeringWrites: new OfferingWriteService(offerings, writes, viewer),
       tables: new TableService(database, writes),

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../context";
 import { payload } from "../graphql/payload";
+import { EraseActorInput, EraseActorPayload } from "../actor-records/actor-erasure.type";
 import { EraseMyDataInput, ErasePersonInput, ErasePersonPayload, PersonalDataExport } from "./privacy.type";
 
 /** What is stored about people: they are told, and it is erased. */
@@ -36,5 +37,17 @@ export class PrivacyResolver {
     @Ctx() { services }: RequestContext,
   ) {
     return payload(services.erasures.erasePerson(input));
+  }
+
+  @Mutation(() => EraseActorPayload, {
+    description:
+      "Erases an actor that is a natural person, such as a sole practice: its record, contacts, offers and comments. Only its " +
+      "key is left, so that no import brings it back. It cannot be undone.",
+  })
+  eraseActor(
+    @Arg("input", () => EraseActorInput, { description: "Which, and why." }) input: EraseActorInput,
+    @Ctx() { services }: RequestContext,
+  ) {
+    return payload(services.actorErasures.erase(input));
   }
 }

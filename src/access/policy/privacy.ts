@@ -5,4 +5,5 @@ export const PRIVACY_POLICY: Policy = {
   "Query.exportMyData": { grants: ["SIGNED_IN"], about: "oneself" },
   "Mutation.eraseMyData": { grants: ["SIGNED_IN"], about: "oneself" },
   "Mutation.erasePerson": { grants: ["MANAGER"] },
+  "Mutation.eraseActor": { grants: ["MANAGER"] },
 };

@@ -18,6 +18,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "derive/remove-inferred-subjects": TELLS_NOTHING,
   "derive/write-inferred-subjects": TELLS_NOTHING,
   export: `${JOB}, and the export is the whole network`,
+  "group-memberships": NEVER_PRIVATE,
+  "group-proposals": NEVER_PRIVATE,
   import: JOB,
   "partnership-declarations": "a declaration exists for the actors of its partnership, who see that as well",
   "partnerships/create-state": AFTER_LOCK,

@@ -26,5 +26,5 @@ export const ALL = Object.keys(PERSONAS) as Persona[];
 /** The API as one of them. */
 export function asPersona(api: Api, persona: Persona): Api {
   const token = PERSONAS[persona];
-  return token === null ? api : api.as(token as unknown as { subject: string });
+  return token === null ? api : api.as(token);
 }

@@ -1,0 +1,33 @@
+import type { Config } from "../config";
+import { digestTasks } from "../digests/digestTasks";
+import type { Services } from "../services";
+import type { UpkeepTask } from "./upkeep";
+
+/** For how many days things are kept, as configured. */
+type Retention = Pick<Config, "registrationRetentionDays">;
+
+/** How many a task removes in one transaction, so that none of them takes long. */
+const BATCH = 100;
+
+/**
+ * Every task of the upkeep. A feature that keeps something for a time adds a line.
+ *
+ * @param services made anew for each run
+ */
+export function upkeepTasks(
+  services: () => Services,
+  { registrationRetentionDays }: Retention,
+): readonly UpkeepTask[] {
+  return [
+    ...digestTasks(() => services().digestDispatch),
+    removing("remove expired invitations", () => services().invitations.removeExpired(BATCH)),
+    removing("remove decided registrations", () =>
+      services().decisions.removeDecided(registrationRetentionDays, BATCH),
+    ),
+  ];
+}
+
+/** A task of which there may be more as long as it removes something. */
+function removing(name: string, remove: () => Promise<number>): UpkeepTask {
+  return { name, run: async () => (await remove()) > 0 };
+}
