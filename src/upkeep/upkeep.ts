@@ -41,11 +41,11 @@ export class Upkeep {
 
   /** One round. A task that fails does not keep the others from theirs. */
   async round(): Promise<void> {
-    for (const { name, run } of this.tasks) {
+    for (const task of this.tasks) {
       try {
-        while (!this.stopping.signal.aborted && (await run()));
+        while (!this.stopping.signal.aborted && (await task.run()));
       } catch (error) {
-        this.log.warn({ task: name, error: (error as Error).name }, "A task of the upkeep failed");
+        this.log.warn({ task: task.name, error: (error as Error).name }, "A task of the upkeep failed");
       }
     }
   }

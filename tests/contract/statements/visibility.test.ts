@@ -19,7 +19,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "derive/write-inferred-subjects": TELLS_NOTHING,
   export: `${JOB}, and the export is the whole network`,
   "group-memberships": NEVER_PRIVATE,
-  "group-proposals": NEVER_PRIVATE,
+  "group-proposals/create-group": "it makes a project group, which is never private",
   import: JOB,
   "partnership-declarations": "a declaration exists for the actors of its partnership, who see that as well",
   "partnerships/create-state": AFTER_LOCK,
