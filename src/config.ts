@@ -23,6 +23,8 @@ export interface Config {
   logLevel: LogLevel;
   authentication: AuthenticationConfig;
   mail: MailConfig;
+  /** Days that registrations for an event are kept after its end. */
+  retention: { eventDays: number };
 }
 
 /** By what way mails leave, and what they tell of the service. */
@@ -128,6 +130,12 @@ export const CONFIG_VARIABLES = [
     default: null,
     description: "Proxies in front whose X-Forwarded-For is believed: their number, or their addresses.",
     fix: "a whole number such as 1, or addresses and networks such as 10.0.0.0/8,loopback; unset it when there is none",
+  },
+  {
+    name: "RETENTION_EVENT_DAYS",
+    default: "90",
+    description: "Days that registrations for an event are kept after its end.",
+    fix: "a whole number from 1",
   },
   {
     name: "LOG_LEVEL",
@@ -239,6 +247,7 @@ const schema = z.object({
     .transform(parseTrustedProxies)
     .refine((proxies) => proxies !== null, "is neither a number of proxies nor a list of addresses")
     .optional(),
+  RETENTION_EVENT_DAYS: wholeNumber(1, 36_500),
   LOG_LEVEL: z.enum(LOG_LEVELS, "is not a level"),
   // A closed list: what is misspelt must not pass for development.
   NODE_ENV: z.enum(["production", "development", "test"], "is not known"),
@@ -297,6 +306,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       publicMutations: data.RATE_LIMIT_PUBLIC_MUTATIONS,
     },
     trustProxy: data.TRUST_PROXY ?? null,
+    retention: { eventDays: data.RETENTION_EVENT_DAYS },
     logLevel: data.LOG_LEVEL,
     authentication: {
       issuer: data.AUTH_ISSUER

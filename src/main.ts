@@ -8,6 +8,7 @@ import { type Config, loadConfig, processEnvironment } from "./config";
 import type { RequestContext } from "./context";
 import { digestTasks } from "./digests/digestTasks";
 import { EVENT_FEEDS } from "./events/eventFeeds";
+import { eventRegistrationTasks } from "./events/registrations/eventRegistrationTasks";
 import { unavailable } from "./graphql/errors";
 import { Language } from "./graphql/language";
 import { finishImports } from "./import/finishImports";
@@ -71,6 +72,7 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
     database,
     timeoutMs: config.queryTimeoutMs,
     announce: ({ channel, ...payload }) => pubSub.publish(channel, payload),
+    retention: config.retention,
     mail: { ...config.mail, wake: () => delivery?.wake() },
   });
   const contextOf = contextMaker(createAuthenticator(config, logger), servicesFor);
@@ -103,7 +105,10 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
   progress.say(`Ready: ${address}/graphql  (Ctrl-C stops it)`);
   const itself = { viewer: ANONYMOUS, language: Language.DE, origin: "SERVICE" } as const;
   const upkeep = new Upkeep(
-    digestTasks(() => servicesFor(itself).digestDispatch),
+    [
+      ...digestTasks(() => servicesFor(itself).digestDispatch),
+      ...eventRegistrationTasks(() => servicesFor(itself).eventRegistrationUpkeep),
+    ],
     logger,
   );
   upkeep.start();
