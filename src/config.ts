@@ -23,8 +23,8 @@ export interface Config {
   logLevel: LogLevel;
   authentication: AuthenticationConfig;
   mail: MailConfig;
-  /** For how many days rejected and withdrawn registrations are kept. */
-  registrationRetentionDays: number;
+  /** For how many days is kept what has done its service: decided registrations, registrations for past events. */
+  retention: { registrationDays: number; eventDays: number };
 }
 
 /** By what way mails leave, and what they tell of the service. */
@@ -132,6 +132,12 @@ export const CONFIG_VARIABLES = [
     fix: "a whole number such as 1, or addresses and networks such as 10.0.0.0/8,loopback; unset it when there is none",
   },
   {
+    name: "RETENTION_EVENT_DAYS",
+    default: "90",
+    description: "Days that registrations for an event are kept after its end.",
+    fix: "a whole number from 1",
+  },
+  {
     name: "LOG_LEVEL",
     default: "info",
     description: `Least level that is logged: ${LOG_LEVELS.join(", ")}.`,
@@ -200,7 +206,7 @@ export const CONFIG_VARIABLES = [
     fix: "one e-mail address",
   },
   {
-    name: "REGISTRATION_RETENTION_DAYS",
+    name: "RETENTION_REGISTRATION_DAYS",
     default: "180",
     description: "For how many days rejected and withdrawn registrations are kept.",
     fix: "a whole number from 1 to 3650",
@@ -247,6 +253,7 @@ const schema = z.object({
     .transform(parseTrustedProxies)
     .refine((proxies) => proxies !== null, "is neither a number of proxies nor a list of addresses")
     .optional(),
+  RETENTION_EVENT_DAYS: wholeNumber(1, 36_500),
   LOG_LEVEL: z.enum(LOG_LEVELS, "is not a level"),
   // A closed list: what is misspelt must not pass for development.
   NODE_ENV: z.enum(["production", "development", "test"], "is not known"),
@@ -262,7 +269,7 @@ const schema = z.object({
     .refine((mailbox) => mailbox !== null, "is not a sender")
     .optional(),
   WEB_URL: z.string().refine(isWebUrl, "is not the address of a page").optional(),
-  REGISTRATION_RETENTION_DAYS: wholeNumber(1, 3650),
+  RETENTION_REGISTRATION_DAYS: wholeNumber(1, 3650),
   OFFICE_EMAIL: z.string().refine(isAddress, "is not an e-mail address").optional(),
 } satisfies Record<VariableName, z.ZodType>);
 
@@ -306,6 +313,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       publicMutations: data.RATE_LIMIT_PUBLIC_MUTATIONS,
     },
     trustProxy: data.TRUST_PROXY ?? null,
+    retention: {
+      registrationDays: data.RETENTION_REGISTRATION_DAYS,
+      eventDays: data.RETENTION_EVENT_DAYS,
+    },
     logLevel: data.LOG_LEVEL,
     authentication: {
       issuer: data.AUTH_ISSUER
@@ -319,7 +330,6 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       webUrl: data.WEB_URL?.replace(/\/+$/, "") ?? null,
       officeEmail: data.OFFICE_EMAIL ?? null,
     },
-    registrationRetentionDays: data.REGISTRATION_RETENTION_DAYS,
   };
 }
 

@@ -8,8 +8,15 @@ import { EventService } from "./events/event.service";
 import { EventTiesService } from "./events/event-ties.service";
 import { EventWriteRepository } from "./events/event-write.repository";
 import { EventWriteService } from "./events/event-write.service";
+import { EventPlacesService } from "./events/registrations/event-places.service";
+import { EventRegistrationRepository } from "./events/registrations/event-registration.repository";
+import { EventRegistrationService } from "./events/registrations/event-registration.service";
+import { EventRegistrationUpkeepService } from "./events/registrations/event-registration-upkeep.service";
+import { EventRegistrationWriteService } from "./events/registrations/event-registration-write.service";
 import type { FundingCallService } from "./funding-calls/funding-call.service";
+import type { Language } from "./graphql/language";
 import type { LighthouseService } from "./lighthouses/lighthouse.service";
+import type { MailService } from "./mail/mail.service";
 import type { Database } from "./neo4j/database.type";
 import type { ProjectGroupService } from "./project-groups/project-group.service";
 import type { ReferenceService } from "./references/reference.service";
@@ -21,6 +28,9 @@ export interface EventServices {
   eventAnnouncements: EventAnnouncementService;
   eventCalendars: EventCalendarService;
   eventWrites: EventWriteService;
+  eventRegistrations: EventRegistrationService;
+  eventRegistrationWrites: EventRegistrationWriteService;
+  eventRegistrationUpkeep: EventRegistrationUpkeepService;
 }
 
 /** What they stand on. */
@@ -36,19 +46,31 @@ export interface EventFoundation {
   readonly fundingCalls: FundingCallService;
   /** Base address of the pages that links lead to, without a slash at its end; null where there are none. */
   readonly webUrl: string | null;
+  readonly mail: MailService;
+  /** Of texts and mails where nothing else says. */
+  readonly language: Language;
+  /** How many days registrations are kept after their event. */
+  readonly keptDays: number;
 }
 
 /** Puts the services of events together: a part of services.ts. */
 export function composeEventServices(foundation: EventFoundation): EventServices {
-  const { database, writes, viewer, references, lighthouses, projectGroups, fundingCalls, webUrl } =
-    foundation;
+  const { database, writes, viewer, language, references, mail, webUrl } = foundation;
   const repository = new EventRepository(database);
-  const events = new EventService(repository, viewer);
-  const ties = new EventTiesService(references, projectGroups, fundingCalls);
+  const events = new EventService(repository);
+  const ties = new EventTiesService(references, foundation.projectGroups, foundation.fundingCalls);
+  const queue = new EventRegistrationRepository(database);
+  const registrations = new EventRegistrationService(queue, events, viewer);
+  const places = new EventPlacesService(queue, mail);
+  const others = { events, registrations, places, references, mail };
+  const written = new EventWriteRepository();
   return {
     events,
     eventAnnouncements: new EventAnnouncementService(events, foundation, webUrl),
-    eventCalendars: new EventCalendarService(repository, lighthouses, webUrl),
-    eventWrites: new EventWriteService(new EventWriteRepository(), writes, references, ties, viewer),
+    eventCalendars: new EventCalendarService(repository, foundation.lighthouses, webUrl),
+    eventWrites: new EventWriteService(written, writes, references, ties, places, viewer),
+    eventRegistrations: registrations,
+    eventRegistrationWrites: new EventRegistrationWriteService(queue, writes, others, viewer, language),
+    eventRegistrationUpkeep: new EventRegistrationUpkeepService(queue, writes, places, foundation.keptDays),
   };
 }

@@ -71,6 +71,7 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
     database,
     timeoutMs: config.queryTimeoutMs,
     announce: ({ channel, ...payload }) => pubSub.publish(channel, payload),
+    retention: config.retention,
     mail: { ...config.mail, wake: () => delivery?.wake() },
   });
   const contextOf = contextMaker(createAuthenticator(config, logger), servicesFor);
@@ -103,7 +104,7 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
   progress.say(`Ready: ${address}/graphql  (Ctrl-C stops it)`);
   const itself = { viewer: ANONYMOUS, language: Language.DE, origin: "SERVICE" as const };
   const upkeep = new Upkeep(
-    upkeepTasks(() => servicesFor(itself), config),
+    upkeepTasks(() => servicesFor(itself), config.retention),
     logger,
   );
   upkeep.start();

@@ -21,6 +21,8 @@ import * as events from "./events/event.resolver";
 import * as eventLists from "./events/event-lists.resolver";
 import * as eventMutations from "./events/event-mutations.resolver";
 import * as eventParts from "./events/event-parts.resolver";
+import { EventParticipantsResolver } from "./events/registrations/event-participants.resolver";
+import { EventRegistrationResolver } from "./events/registrations/event-registration.resolver";
 import * as eventTies from "./events/event-ties.resolver";
 import { UserErrorResolver } from "./graphql/payload.type";
 import * as initiatives from "./initiatives/initiative.resolver";
@@ -123,6 +125,8 @@ export async function createSchema(
       ...Object.values(eventParts),
       ...Object.values(eventLists),
       ...Object.values(eventMutations),
+      EventParticipantsResolver,
+      EventRegistrationResolver,
       RecordResolver,
       RetirementResolver,
       ...Object.values(topicRounds),

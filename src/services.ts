@@ -159,7 +159,17 @@ export interface Foundation {
   readonly announce: (announcement: Announcement) => void;
   /** What the configuration tells of mail; left out, nothing of it is configured. */
   readonly mail?: MailSettings;
+  /** How long things are kept; left out, as the configuration's defaults say. */
+  readonly retention?: Retention;
 }
+
+/** How long things are kept. */
+export interface Retention {
+  /** Days that registrations for an event are kept after its end. */
+  readonly eventDays: number;
+}
+
+const DEFAULT_RETENTION: Retention = { eventDays: 90 };
 
 /**
  * Puts repositories and services together, the one place that does.
@@ -171,6 +181,7 @@ export function composeServices({
   timeoutMs,
   announce,
   mail: mailSettings = NO_MAIL_SETTINGS,
+  retention = DEFAULT_RETENTION,
 }: Foundation): (asker: Asker) => Services {
   return ({ viewer, language, origin }) => {
     const params = viewerParams(viewer);
@@ -280,6 +291,9 @@ export function composeServices({
         topics: topicService,
         fundingCalls,
         webUrl: mailSettings.webUrl,
+        mail,
+        language,
+        keptDays: retention.eventDays,
       }),
       contacts: contactService,
       retirements: new RetirementService(

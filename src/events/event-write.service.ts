@@ -20,6 +20,7 @@ import type * as inputs from "./event-mutations.input";
 import type { EventTiesService } from "./event-ties.service";
 import type { EventTies, EventWriteRepository } from "./event-write.repository";
 import type { Event } from "./event.type";
+import type { EventPlacesService } from "./registrations/event-places.service";
 import * as texts from "./refusals";
 
 /** What an edit says, checked. */
@@ -36,6 +37,7 @@ export class EventWriteService {
     private readonly writes: WriteService,
     private readonly references: ReferenceService,
     private readonly ties: EventTiesService,
+    private readonly places: EventPlacesService,
     private readonly viewer: Viewer,
   ) {}
 
@@ -98,6 +100,7 @@ export class EventWriteService {
         { status: EventStatus.CANCELLED, ...reason },
         1,
       );
+      await this.places.tellCancelled(transaction, { ...event, ...reason });
     });
   }
 
@@ -150,6 +153,8 @@ export class EventWriteService {
         throw refusal("CONFLICT", "input.expectedVersion", texts.CHANGED_MEANWHILE, { event: before });
       await work(transaction, before);
       const event = (await this.repository.lock(transaction, key))!;
+      // A greater capacity has places for those who wait.
+      await this.places.moveUp(transaction, event);
       const changes = changedFields(auditedEvent(before), auditedEvent(event))!;
       await transaction.record({ targetType: "Event", targetKey: key, ...changes });
       if (isPublic(before) || isPublic(event)) {

@@ -102,13 +102,4 @@ export class EventResolver {
   ): string | null {
     return inLanguage(lang ?? language, { de, en });
   }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description:
-      "Link by which one takes part online, for who is registered and who works on the event; null for others and if none.",
-  })
-  accessLink(@Root() event: Event, @Ctx() { services }: RequestContext): string | null {
-    return services.events.accessLink(event);
-  }
 }

@@ -1,12 +1,9 @@
-import { sees } from "../access/access";
-import type { Viewer } from "../access/viewer.type";
 import type { Page } from "../graphql/pageArguments";
 import { entityLoader } from "../loading/entityLoader";
 import { manyLoader } from "../loading/manyLoader";
 import { listConnection } from "../loading/orderedList";
 import type { Relation } from "../loading/relation";
 import { relationConnection, relationLoader } from "../loading/relationLoader";
-import { aboutEvent } from "./aboutEvent";
 import type { EventOrder } from "./event.enums";
 import type { EventFilterParams } from "./event.filter";
 import { EVENT_ORDERS } from "./event.orders";
@@ -16,21 +13,13 @@ import { toEvent } from "./toEvent";
 
 /** Answers questions about the events that the viewer may see; one per request, so that its loaders batch and remember. */
 export class EventService {
-  constructor(
-    private readonly repository: EventRepository,
-    private readonly viewer: Viewer,
-  ) {}
+  constructor(private readonly repository: EventRepository) {}
 
   private readonly byKeyLoader = entityLoader<Event>((keys) => this.repository.byKeys(keys));
 
   /** The event with that key; null when there is none that the viewer may see. */
   byKey(key: string): Promise<Event | null> {
     return this.byKeyLoader.load(key);
-  }
-
-  /** Forgets an event that was just written, so that the answer shows it as it is now. */
-  async renewed(key: string): Promise<Event | null> {
-    return this.byKeyLoader.clear(key).load(key);
   }
 
   /** One page of all that match. */
@@ -42,11 +31,6 @@ export class EventService {
       ({ event }) => toEvent(event),
       () => this.repository.count(filter),
     );
-  }
-
-  /** The link by which one takes part online, for those who may have it; null for all others. */
-  accessLink(event: Event): string | null {
-    return sees(this.viewer, "Event.accessLink", aboutEvent(event)) ? event.storedAccessLink : null;
   }
 
   private readonly speakersLoader = manyLoader((keys) => this.repository.speakersOf(keys));

@@ -4,6 +4,11 @@ import { colleagueInvitation } from "./templates/colleagueInvitation";
 import { contactNamed } from "./templates/contactNamed";
 import { digest } from "./templates/digest";
 import { digestConfirmation } from "./templates/digestConfirmation";
+import { eventCancelled } from "./templates/eventCancelled";
+import { eventRegistered } from "./templates/eventRegistered";
+import { eventRegisteredAlready } from "./templates/eventRegisteredAlready";
+import { eventRegistrationConfirmation } from "./templates/eventRegistrationConfirmation";
+import { eventWaiting } from "./templates/eventWaiting";
 import { institutionMessage } from "./templates/institutionMessage";
 import { institutionMessageCopy } from "./templates/institutionMessageCopy";
 import { institutionMessageForOffice } from "./templates/institutionMessageForOffice";
@@ -22,6 +27,11 @@ export const MAIL_TEMPLATES = {
   CONTACT_NAMED: contactNamed,
   DIGEST: digest,
   DIGEST_CONFIRMATION: digestConfirmation,
+  EVENT_CANCELLED: eventCancelled,
+  EVENT_REGISTERED: eventRegistered,
+  EVENT_REGISTERED_ALREADY: eventRegisteredAlready,
+  EVENT_REGISTRATION_CONFIRMATION: eventRegistrationConfirmation,
+  EVENT_WAITING: eventWaiting,
   INSTITUTION_MESSAGE: institutionMessage,
   INSTITUTION_MESSAGE_COPY: institutionMessageCopy,
   INSTITUTION_MESSAGE_FOR_OFFICE: institutionMessageForOffice,

@@ -30,6 +30,7 @@ export class NodeService {
       ["Publication", services.publications],
       ["Registration", services.registrations],
       ["Event", services.events],
+      ["EventRegistration", services.eventRegistrations],
       ["Contact", services.contacts],
       ["ExpertProfile", services.experts],
       ["RetiredActor", services.retirements],

@@ -106,6 +106,13 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     onErasure: "CLEAR",
   },
   {
+    label: "EventRegistration",
+    properties: ["name", "email", "language", "needs"],
+    accountRelationship: "REGISTERED_BY",
+    emailProperty: "email",
+    onErasure: "DELETE",
+  },
+  {
     label: "Speaker",
     properties: ["name", "email"],
     accountRelationship: null,

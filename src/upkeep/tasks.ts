@@ -1,10 +1,8 @@
 import type { Config } from "../config";
 import { digestTasks } from "../digests/digestTasks";
+import { eventRegistrationTasks } from "../events/registrations/eventRegistrationTasks";
 import type { Services } from "../services";
 import type { UpkeepTask } from "./upkeep";
-
-/** For how many days things are kept, as configured. */
-type Retention = Pick<Config, "registrationRetentionDays">;
 
 /** How many a task removes in one transaction, so that none of them takes long. */
 const BATCH = 100;
@@ -16,13 +14,14 @@ const BATCH = 100;
  */
 export function upkeepTasks(
   services: () => Services,
-  { registrationRetentionDays }: Retention,
+  { registrationDays }: Config["retention"],
 ): readonly UpkeepTask[] {
   return [
     ...digestTasks(() => services().digestDispatch),
+    ...eventRegistrationTasks(() => services().eventRegistrationUpkeep),
     removing("remove expired invitations", () => services().invitations.removeExpired(BATCH)),
     removing("remove decided registrations", () =>
-      services().decisions.removeDecided(registrationRetentionDays, BATCH),
+      services().decisions.removeDecided(registrationDays, BATCH),
     ),
   ];
 }

@@ -14,6 +14,14 @@ export const EVENT_POLICY: Policy = {
   "Mutation.publishEvent": EDITORS,
   "Mutation.cancelEvent": EDITORS,
   "Mutation.recordEventResults": EDITORS,
+  "Mutation.registerForEvent": { grants: ["EVERYONE"] },
+  "Mutation.confirmEventRegistration": { grants: ["EVERYONE"], about: "the registration whose code one has" },
+  "Mutation.cancelEventRegistration": {
+    grants: ["EVERYONE"],
+    about: "one's own registration, the one whose code one has, those of an event that one runs",
+  },
+  "Query.myEventRegistrations": { grants: ["SIGNED_IN"] },
+  "Event.participants": EDITORS,
   "Event.accessLink": {
     grants: ["SPEAKS_FOR", "MODERATES", "SELF", "MANAGER"],
     about: "its organisers, its lighthouse, who is registered",
