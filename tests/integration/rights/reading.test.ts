@@ -5,7 +5,7 @@ import { type Answer, apiOver } from "../../support/api";
 import { testDatabase } from "../../support/testDatabase";
 import { ALL, asPersona, type Persona } from "../../support/world/personas";
 import { everythingOf } from "../../support/world/selection";
-import { PRIVATE, storeWorld, type World } from "../../support/world/world";
+import { PRIVATE, storeWorld, TABLE, type World } from "../../support/world/world";
 
 const database = testDatabase();
 const api = apiOver(database);
@@ -24,6 +24,9 @@ const REFUSED: Readonly<Record<string, readonly Persona[]>> = {
   registrations: ALL.filter((persona) => !["auditor", "manager", "admin"].includes(persona)),
   retiredActors: ALL.filter((persona) => !["auditor", "manager", "admin"].includes(persona)),
   outgoingMails: ALL.filter((persona) => !["manager", "admin"].includes(persona)),
+  exportMyData: ["anonymous", "machine"],
+  myEventRegistrations: ["anonymous", "machine"],
+  previewTable: ALL.filter((persona) => !["manager", "admin"].includes(persona)),
   partnershipDeclarations: ["anonymous", "machine", "signedIn", "moderator", "otherModerator"],
 };
 
@@ -38,6 +41,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): string[] {
   if (field.name === "collaborationPaths")
     return [`(fromId: "${world["main"]}", toId: "${world["partner"]}")`];
   if (field.name === "egoNetwork") return [`(actorId: "${world["main"]}", hops: 2)`];
+  if (field.name === "previewTable") return [`(input: {kind: ACTORS, contentBase64: "${TABLE}"})`];
   if (field.name === "registrationStatus") return ['(token: "wrong")'];
   if (field.args.some(({ name }) => name === "key"))
     return [...new Set(keys)].map((key) => `(key: "${key}")`);

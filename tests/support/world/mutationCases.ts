@@ -1,5 +1,5 @@
 import { ALL, type Persona } from "./personas";
-import { registrationInput, type World } from "./world";
+import { registrationInput, TABLE, type World } from "./world";
 
 /** One mutation as it would be asked of the world, and who may. */
 export interface MutationCase {
@@ -310,6 +310,36 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     allowed: OF_LIGHTHOUSE,
   },
   closeProjectGroup: { args: input((w) => ({ groupId: w["group"] })), allowed: OF_LIGHTHOUSE },
+  registerForEvent: {
+    args: input((w) => ({ eventId: w["event"], name: "Some Body", email: "some.body@example.org" })),
+    allowed: EVERYBODY_WHO_WRITES,
+  },
+  confirmEventRegistration: { args: (w) => ({ token: w["eventToken"] }), allowed: EVERYBODY_WHO_WRITES },
+  cancelEventRegistration: {
+    args: input((w) => ({ registrationId: w["eventRegistration"] })),
+    allowed: ["partner", ...OF_MAIN_OR_LIGHTHOUSE],
+  },
+  subscribeToDigest: {
+    args: input((w) => ({ email: "reader@example.org", topicIds: [w["topic"]], language: "EN" })),
+    allowed: EVERYBODY_WHO_WRITES,
+  },
+  confirmDigest: { args: (w) => ({ code: w["digestCode"] }), allowed: EVERYBODY_WHO_WRITES },
+  updateDigest: {
+    args: input((w) => ({ code: w["confirmedDigestCode"], topicIds: [w["narrow"]] })),
+    allowed: EVERYBODY_WHO_WRITES,
+  },
+  unsubscribeFromDigest: {
+    args: (w) => ({ code: w["confirmedDigestCode"] }),
+    allowed: EVERYBODY_WHO_WRITES,
+  },
+  importTable: {
+    args: input((w) => ({ kind: "ACTORS", contentBase64: TABLE, expectedFingerprint: w["fingerprint"] })),
+    allowed: MANAGEMENT,
+  },
+  eraseActor: {
+    args: input((w) => ({ actorId: w["duplicate"], reason: "REQUESTED" })),
+    allowed: MANAGEMENT,
+  },
   mergeActors: {
     args: input((w) => ({ survivorId: w["main"], duplicateIds: [w["duplicate"]] })),
     allowed: MANAGEMENT,

@@ -10,6 +10,9 @@ export const PRIVATE = "Verborgen";
 /** Ids, keys and codes of what the world holds, by a short name. */
 export type World = Readonly<Record<string, string>>;
 
+/** A spreadsheet with one new organisation. */
+export const TABLE = Buffer.from("Name;Ort;Art\nNeue Beispiel GmbH;Aachen;Unternehmen\n").toString("base64");
+
 const TOPICS = ["topic:broad", "topic:narrow"];
 
 /**
@@ -92,6 +95,7 @@ class WorldBuilder {
     await this.registrations();
     await this.colleagues();
     await this.people();
+    await this.subscribers();
     return this.world;
   }
 
@@ -306,6 +310,38 @@ class WorldBuilder {
     this.world["contactCode"] = await this.codeMailedTo(contact.email);
     const expert = { actorId: main, name: "Expert", consentVersion: "1", topicIds: [topic] };
     this.world["expert"] = await this.made("editor", "publishExpertProfile", expert, "expertProfile");
+  }
+
+  private async subscribers(): Promise<void> {
+    const { event, topic } = this.world;
+    const visitor = { eventId: event, name: `${PRIVATE} Gast`, email: `${PRIVATE}-guest@example.org` };
+    await this.done("anonymous", "registerForEvent", visitor, "userErrors { code }");
+    this.world["eventToken"] = await this.codeMailedTo(visitor.email);
+    await this.done(
+      "partner",
+      "registerForEvent",
+      { eventId: event, name: `${PRIVATE} Partner` },
+      "revision",
+    );
+    const [own] = await this.database.query<{ key: string }>(
+      "MATCH (registration:EventRegistration)--(:Account {subject: 'partner'}) RETURN registration.key AS key",
+    );
+    this.world["eventRegistration"] = encodeId("EventRegistration", own!.key);
+    for (const name of ["digestCode", "confirmedDigestCode"]) {
+      const order = { email: `${PRIVATE}-${name}@example.org`, topicIds: [topic], language: "EN" };
+      await this.done("anonymous", "subscribeToDigest", order, "userErrors { code }");
+      this.world[name] = await this.codeMailedTo(order.email);
+    }
+    await this.api.data(
+      `mutation { confirmDigest(code: "${this.world["confirmedDigestCode"]}") { userErrors { code } } }`,
+    );
+    const { previewTable } = await this.api
+      .as(MANAGER)
+      .data<{ previewTable: { fingerprint: string } }>(
+        "query ($input: PreviewTableInput!) { previewTable(input: $input) { fingerprint } }",
+        { input: { kind: "ACTORS", contentBase64: TABLE } },
+      );
+    this.world["fingerprint"] = previewTable.fingerprint;
   }
 
   private async codeMailedTo(email: string): Promise<string> {
