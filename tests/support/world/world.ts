@@ -320,7 +320,7 @@ class WorldBuilder {
     await this.done(
       "partner",
       "registerForEvent",
-      { eventId: event, name: `${PRIVATE} Partner` },
+      { eventId: this.world["memberEvent"], name: `${PRIVATE} Partner` },
       "revision",
     );
     const [own] = await this.database.query<{ key: string }>(
