@@ -208,7 +208,7 @@ export const CONFIG_VARIABLES = [
   {
     name: "RETENTION_REGISTRATION_DAYS",
     default: "180",
-    description: "For how many days rejected and withdrawn registrations are kept.",
+    description: "For how many days rejected and withdrawn registrations, and decided claims, are kept.",
     fix: "a whole number from 1 to 3650",
   },
 ] as const satisfies readonly ConfigVariable[];

@@ -1,6 +1,9 @@
 import type { Viewer } from "./access/viewer.type";
 import type { ActorService } from "./actors/actor.service";
 import type { WriteService } from "./audit/write.service";
+import { ClaimRepository } from "./claims/claim.repository";
+import { ClaimService } from "./claims/claim.service";
+import { ClaimWriteService } from "./claims/claim-writes.service";
 import { ColleagueRepository } from "./colleagues/colleague.repository";
 import { ColleagueService } from "./colleagues/colleague.service";
 import type { ContactWriteService } from "./contacts/contact-write.service";
@@ -27,6 +30,8 @@ export interface RegistrationServices {
   submissions: SubmissionService;
   decisions: DecisionService;
   approvals: ApprovalService;
+  claims: ClaimService;
+  claimWrites: ClaimWriteService;
   colleagues: ColleagueService;
   invitations: InvitationService;
 }
@@ -59,6 +64,8 @@ export function composeRegistrationServices(foundation: RegistrationFoundation):
   const decisionRepository = new DecisionRepository();
   const decisions = new DecisionService(repository, decisionRepository, writes, mail);
   const admissions = new AdmissionService(new ProfileRepository(), actors);
+  const claims = new ClaimRepository(database);
+  const forClaims = { actors, colleagues, admissions, mail };
   const duplicates = new DuplicateService(repository, actors, viewer);
   return {
     registrations: new RegistrationService(repository, viewer),
@@ -68,6 +75,8 @@ export function composeRegistrationServices(foundation: RegistrationFoundation):
     approvals: new ApprovalService(decisionRepository, writes, {
       ...{ decisions, admissions, colleagues, invitations, contacts, actors, mail },
     }),
+    claims: new ClaimService(claims, viewer),
+    claimWrites: new ClaimWriteService(claims, forClaims, writes, viewer),
     colleagues,
     invitations,
   };

@@ -38,6 +38,7 @@ import * as topicSuggestions from "./topic-suggestions/topic-suggestion.resolver
 import { TopicVoteResolver } from "./topic-votes/topic-vote.resolver";
 import { ModeratorResolver } from "./moderators/moderator.resolver";
 import * as milestones from "./milestones/milestone.resolver";
+import * as claims from "./claims/claim.resolver";
 import { ColleagueResolver } from "./colleagues/colleague.resolver";
 import { InvitationResolver } from "./invitations/invitation.resolver";
 import * as collaborators from "./collaborators/collaborator.resolver";
@@ -140,6 +141,7 @@ export async function createSchema(
       UserErrorResolver,
       SubscriptionResolver,
       ColleagueResolver,
+      ...Object.values(claims),
       InvitationResolver,
       RegistrationResolver,
       DecisionResolver,

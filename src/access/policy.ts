@@ -2,6 +2,7 @@ import { ACCOUNT_POLICY } from "./policy/accounts";
 import { AUDIT_POLICY } from "./policy/audit";
 import { DIGEST_POLICY } from "./policy/digests";
 import { EXPERT_POLICY } from "./policy/experts";
+import { CLAIM_POLICY } from "./policy/claims";
 import { COLLEAGUE_POLICY } from "./policy/colleagues";
 import { CONTACT_POLICY } from "./policy/contacts";
 import { FUNDING_CALL_POLICY } from "./policy/fundingCalls";
@@ -40,6 +41,7 @@ export const POLICY: Policy = {
   ...COLLEAGUE_POLICY,
   ...TABLE_POLICY,
   ...DIGEST_POLICY,
+  ...CLAIM_POLICY,
 };
 
 /** The rule of a schema coordinate. @throws when there is none, which is a fault of the service */

@@ -11,7 +11,7 @@ import { validated } from "../graphql/validated";
 import { manyLoader } from "../loading/manyLoader";
 import type { MailService } from "../mail/mail.service";
 import { hashOfCode, newSecretCode } from "../secrets/secretCode";
-import { countRemoved, NothingLeft } from "../upkeep/nothingLeft";
+import { removal } from "../upkeep/removal";
 import type { InvitationRepository } from "./invitation.repository";
 import {
   type Invitation,
@@ -119,14 +119,11 @@ export class InvitationService {
 
   /** Deletes some of the invitations that hold no longer. @returns how many */
   removeExpired(limit: number): Promise<number> {
-    return countRemoved(
-      this.writes.run("remove expired invitations", async (transaction) => {
-        const gone = await this.repository.removeExpired(transaction, limit);
-        if (gone.length === 0) throw new NothingLeft();
-        for (const { key, actorKey, role } of gone) await transaction.record(ended(key, actorKey, role));
-        return { removed: gone.length };
-      }),
-    );
+    return removal(this.writes, "remove expired invitations", async (transaction) => {
+      const gone = await this.repository.removeExpired(transaction, limit);
+      for (const { key, actorKey, role } of gone) await transaction.record(ended(key, actorKey, role));
+      return gone.length;
+    });
   }
 }
 

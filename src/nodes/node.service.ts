@@ -29,6 +29,7 @@ export class NodeService {
       ["FundingCall", services.fundingCalls],
       ["Publication", services.publications],
       ["Registration", services.registrations],
+      ["Claim", services.claims],
       ["Event", services.events],
       ["EventRegistration", services.eventRegistrations],
       ["Contact", services.contacts],

@@ -121,6 +121,13 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     onErasure: "DELETE",
   },
   {
+    label: "Claim",
+    properties: ["message", "reasonDe", "reasonEn"],
+    accountRelationship: "CLAIMED_BY",
+    emailProperty: null,
+    onErasure: "DELETE",
+  },
+  {
     label: "Invitation",
     properties: ["email"],
     accountRelationship: null,

@@ -4,7 +4,7 @@ import { decodeId } from "../graphql/nodeId";
 import { refusal } from "../graphql/userError";
 import { validated } from "../graphql/validated";
 import type { MailService } from "../mail/mail.service";
-import { countRemoved, NothingLeft } from "../upkeep/nothingLeft";
+import { removal } from "../upkeep/removal";
 import { messageSchema, type RegistrationMessageInput } from "./decision.input";
 import type { DecisionRepository } from "./decision.repository";
 import { OPEN_STATES, RegistrationState } from "./registration.enums";
@@ -53,15 +53,12 @@ export class DecisionService {
 
   /** Deletes some of the registrations that were rejected or withdrawn more than so many days ago. @returns how many */
   removeDecided(days: number, limit: number): Promise<number> {
-    return countRemoved(
-      this.writes.run("remove decided registrations", async (transaction) => {
-        const gone = await this.decisions.removeDecided(transaction, days, limit);
-        if (gone.length === 0) throw new NothingLeft();
-        for (const { key: targetKey, state } of gone)
-          await transaction.record({ targetType: "Registration", targetKey, before: { state }, after: null });
-        return { removed: gone.length };
-      }),
-    );
+    return removal(this.writes, "remove decided registrations", async (transaction) => {
+      const gone = await this.decisions.removeDecided(transaction, days, limit);
+      for (const { key: targetKey, state } of gone)
+        await transaction.record({ targetType: "Registration", targetKey, before: { state }, after: null });
+      return gone.length;
+    });
   }
 
   private async answer(

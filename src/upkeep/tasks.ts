@@ -23,6 +23,7 @@ export function upkeepTasks(
     removing("remove decided registrations", () =>
       services().decisions.removeDecided(registrationDays, BATCH),
     ),
+    removing("remove decided claims", () => services().claimWrites.removeDecided(registrationDays, BATCH)),
   ];
 }
 

@@ -93,6 +93,16 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     })),
     allowed: EVERYBODY_WHO_WRITES,
   },
+  claimActor: {
+    args: input((w) => ({ actorId: w["duplicate"], message: "I work there." })),
+    allowed: PEOPLE,
+  },
+  withdrawClaim: { args: (w) => ({ id: w["claim"] }), allowed: ["editor"] },
+  approveClaim: { args: input((w) => ({ id: w["claim"], expectedVersion: 1 })), allowed: MANAGEMENT },
+  rejectClaim: {
+    args: input((w) => ({ id: w["claim"], expectedVersion: 1, messageEn: "No." })),
+    allowed: MANAGEMENT,
+  },
   acceptInvitation: { args: (w) => ({ code: w["invitationCode"] }), allowed: PEOPLE },
   updateMyNotifications: { args: input(() => ({ optOut: ["DIGESTS"] })), allowed: PEOPLE },
   inviteColleague: {

@@ -18,12 +18,18 @@ const TOPICS = ["topic:broad", "topic:narrow"];
  */
 export async function storeWorld(database: TestDatabase, api: Api): Promise<World> {
   await storeNetwork(database, {
-    actors: ["org:main", "org:partner", "org:other", "org:duplicate", "org:gone", "org:shared"].map(
-      (key) => ({
-        key,
-        status: "REGISTERED",
-      }),
-    ),
+    actors: [
+      "org:main",
+      "org:partner",
+      "org:other",
+      "org:duplicate",
+      "org:gone",
+      "org:shared",
+      "org:free",
+    ].map((key) => ({
+      key,
+      status: "REGISTERED",
+    })),
     activities: [
       { key: "project:one", participants: ["org:main", "org:other"] },
       { key: "project:two", participants: ["org:partner", "org:other"] },
@@ -72,6 +78,7 @@ class WorldBuilder {
     otherLighthouse: encodeId("Lighthouse", "lighthouse:other"),
     emptyLighthouse: encodeId("Lighthouse", "lighthouse:empty"),
     shared: encodeId("Actor", "org:shared"),
+    free: encodeId("Actor", "org:free"),
     editorAccount: "account:editor",
     moderatorAccount: "account:moderator",
     topic: encodeId("Topic", "topic:broad"),
@@ -91,6 +98,7 @@ class WorldBuilder {
     await this.texts();
     await this.registrations();
     await this.colleagues();
+    await this.claims();
     await this.people();
     return this.world;
   }
@@ -329,6 +337,11 @@ class WorldBuilder {
     );
     this.world["failedMail"] = encodeId("OutgoingMail", failed!.key);
     this.world["invitationCode"] = await this.codeMailedTo(invite.email);
+  }
+
+  private async claims(): Promise<void> {
+    const claim = { actorId: this.world["free"], message: `${PRIVATE} Anspruch` };
+    this.world["claim"] = await this.made("editor", "claimActor", claim, "claim");
   }
 
   private async made(who: string, field: string, input: object, what: string): Promise<string> {

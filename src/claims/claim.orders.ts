@@ -1,0 +1,4 @@
+import { listOrder } from "../loading/orderedList";
+
+/** Oldest first. */
+export const CLAIM_ORDER = listOrder("claims", "claims/list-by-age");
