@@ -61,6 +61,9 @@ export async function storeWorld(database: TestDatabase, api: Api): Promise<Worl
   ] as const) {
     await givenMember(database, subject, actor, role);
   }
+  await database.query(
+    "MATCH (project:Project) SET project.euroSciVocPaths = [], project.isAboutHealth = true",
+  );
   // Neither of them is the last owner of it.
   for (const subject of ["owner", "editor", "founder"]) await givenMember(database, subject, "org:shared");
   await givenModerator(database, "moderator", "lighthouse:main");
