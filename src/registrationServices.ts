@@ -12,6 +12,7 @@ import { InvitationRepository } from "./invitations/invitation.repository";
 import { InvitationService } from "./invitations/invitation.service";
 import type { MailService } from "./mail/mail.service";
 import type { Database } from "./neo4j/database.type";
+import type { OfferingWriteService } from "./offerings/offering-writes.service";
 import { AdmissionService } from "./profiles/admission.service";
 import { ProfileRepository } from "./profiles/profile.repository";
 import { ApprovalService } from "./registrations/approval.service";
@@ -47,11 +48,12 @@ export interface RegistrationFoundation {
   readonly topics: TopicService;
   readonly mail: MailService;
   readonly contacts: ContactWriteService;
+  readonly offerings: OfferingWriteService;
 }
 
 /** Puts the services by which institutions come into the directory together: a part of services.ts. */
 export function composeRegistrationServices(foundation: RegistrationFoundation): RegistrationServices {
-  const { database, writes, viewer, language, actors, topics, mail, contacts } = foundation;
+  const { database, writes, viewer, language, actors, topics, mail, contacts, offerings } = foundation;
   const repository = new RegistrationRepository(database);
   const colleagues = new ColleagueService(new ColleagueRepository(database), actors, writes, viewer);
   const invitations = new InvitationService(
@@ -73,7 +75,7 @@ export function composeRegistrationServices(foundation: RegistrationFoundation):
     submissions: new SubmissionService(repository, writes, { topics, duplicates, mail }, language),
     decisions,
     approvals: new ApprovalService(decisionRepository, writes, {
-      ...{ decisions, admissions, colleagues, invitations, contacts, actors, mail },
+      ...{ decisions, admissions, colleagues, invitations, contacts, offerings, actors, mail },
     }),
     claims: new ClaimService(claims, viewer),
     claimWrites: new ClaimWriteService(claims, forClaims, writes, viewer),

@@ -235,6 +235,7 @@ export function composeServices({
     const privacy = new PrivacyRepository(database);
     const contactService = new ContactService(contacts, viewer);
     const asker = { viewer, language };
+    const offeringWrites = new OfferingWriteService(offerings, writes, viewer);
     const contactWrites = new ContactWriteService(
       contacts,
       contactService,
@@ -321,6 +322,7 @@ export function composeServices({
         topics: topicService,
         mail,
         contacts: contactWrites,
+        offerings: offeringWrites,
       }),
     };
     const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
@@ -359,7 +361,7 @@ export function composeServices({
       erasures: new ErasureService(privacy, writes, mail),
       actorErasures: new ActorErasureService(new ActorErasureRepository(), records, writes, services),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
-      offeringWrites: new OfferingWriteService(offerings, writes, viewer),
+      offeringWrites,
       tables: new TableService(database, writes),
     };
   };

@@ -6,6 +6,11 @@ registration {
   .isLookingForPartners, .language,
   .contactName, .contactEmail, .contactPhone, .contactRole, .isNamePublic, .isEmailPublic, .isPhonePublic,
   .consentVersion, .consentedAt,
+  // Two lists of one length each: what it is, and in which words.
+  offers: [at IN range(0, size(registration.offerKinds) - 1) |
+    {kind: registration.offerKinds[at], text: registration.offerTexts[at]}],
+  seeks: [at IN range(0, size(registration.seekKinds) - 1) |
+    {kind: registration.seekKinds[at], text: registration.seekTexts[at]}],
   fields: COLLECT {
     MATCH (registration)-[declared:DECLARES]->(topic:Topic)
     RETURN {topicKey: topic.key, level: declared.level} ORDER BY topic.sortKey

@@ -1,7 +1,10 @@
 import { ActorStatus } from "../actors/actor.enums";
+import { Language } from "../graphql/language";
+import { ServiceDirection } from "../offerings/offering.enums";
 import type { Statement } from "../profiles/admission.service";
 import type { Properties } from "../search/indexProperties";
 import { EXPERIENCE_WEIGHTS } from "../topics/experience";
+import type { DeclaredService } from "./registration.type";
 import type { StoredRegistration } from "./toRegistration";
 
 /** What a registration says of the institution, as properties of an Actor. */
@@ -69,4 +72,12 @@ function formerNames(stored: Properties, fields: Properties): string[] {
 /** The topics that a registration declares. */
 export function declaredTopics({ fields }: StoredRegistration): Statement["topics"] {
   return fields.map(({ topicKey, level }) => ({ topicKey, level, weight: EXPERIENCE_WEIGHTS[level] }));
+}
+
+/** What a registration offers and seeks, as services of the actor. */
+export function declaredServices({ offers, seeks, language }: StoredRegistration) {
+  const titled = (text: string) => (language === Language.DE ? { titleDe: text } : { titleEn: text });
+  const of = (direction: ServiceDirection, services: readonly DeclaredService[]) =>
+    services.map(({ kind, text }) => ({ direction, fields: { kind, ...titled(text) } }));
+  return [...of(ServiceDirection.OFFER, offers), ...of(ServiceDirection.SEEK, seeks)];
 }

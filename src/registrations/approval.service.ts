@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ActorService } from "../actors/actor.service";
 import type { AuditedTransaction, WriteService } from "../audit/write.service";
 import type { ColleagueService } from "../colleagues/colleague.service";
@@ -9,9 +10,10 @@ import { refusal, type UserErrorRow } from "../graphql/userError";
 import type { InvitationService } from "../invitations/invitation.service";
 import { INVITATION_DAYS } from "../invitations/invitation.type";
 import type { MailService } from "../mail/mail.service";
+import type { OfferingWriteService } from "../offerings/offering-writes.service";
 import type { AdmissionService } from "../profiles/admission.service";
 import { newSecretCode } from "../secrets/secretCode";
-import { actorFields, declaredTopics, mergedFields } from "./actorFields";
+import { actorFields, declaredServices, declaredTopics, mergedFields } from "./actorFields";
 import type { ApproveRegistrationInput, ApproveRegistrationsInput } from "./decision.input";
 import type { ApprovalOutcome } from "./decision.payloads";
 import type { DecisionRepository } from "./decision.repository";
@@ -33,6 +35,7 @@ export class ApprovalService {
       colleagues: ColleagueService;
       invitations: InvitationService;
       contacts: ContactWriteService;
+      offerings: OfferingWriteService;
       actors: Pick<ActorService, "byKey">;
       mail: MailService;
     },
@@ -93,6 +96,7 @@ export class ApprovalService {
         before: { state: stored.state, version: stored.version, actor: null },
         after: { state: after.state, version: after.version, actor: actorKey },
       });
+      await this.enterServices(transaction, stored, actorKey);
       await this.takeContact(transaction, stored, actorKey, names);
       await this.giveAway(transaction, stored, actorKey, secret);
       return { registration: toRegistration(after), actorKey };
@@ -115,6 +119,17 @@ export class ApprovalService {
     });
     await admissions.takeOver(transaction, intoKey, "input.intoActorId", said);
     return intoKey;
+  }
+
+  private async enterServices(
+    transaction: AuditedTransaction,
+    stored: StoredRegistration,
+    providerKey: string,
+  ): Promise<void> {
+    for (const { direction, fields } of declaredServices(stored)) {
+      const service = { key: `service:${randomUUID()}`, providerKey, direction };
+      await this.services.offerings.enter(transaction, service, { fields, topicKeys: null }, "input.id");
+    }
   }
 
   private async takeContact(

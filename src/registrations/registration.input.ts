@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import { ActorKind, LifeCoursePhase, ValueChainStage } from "../actors/actor.enums";
 import { Language } from "../graphql/language";
 import { Moment } from "../graphql/moment";
+import { ServiceKind } from "../offerings/offering.enums";
 import { ExperienceLevel } from "../topics/experience";
 
 /** A topic that the institution works on. */
@@ -12,6 +13,18 @@ export class FieldOfActivityInput {
 
   @Field(() => ExperienceLevel, { description: "How far its experience goes." })
   level!: ExperienceLevel;
+}
+
+/** Something that the institution offers or seeks. */
+@InputType({ description: "Something that the institution offers or seeks." })
+export class DeclaredServiceInput {
+  @Field(() => ServiceKind, { description: "What it is." })
+  kind!: ServiceKind;
+
+  @Field(() => String, {
+    description: "What it is in a few words, in the language of the registration; 2 to 200 characters.",
+  })
+  text!: string;
 }
 
 /** The contact person's consent. */
@@ -132,12 +145,22 @@ export abstract class RegistrationInput {
   @Field(() => Boolean, { nullable: true, description: "Whether it looks for partners; null if not told." })
   isLookingForPartners?: boolean | null;
 
+  @Field(() => [DeclaredServiceInput], {
+    nullable: true,
+    description: "What it offers to others, at most 50.",
+  })
+  offers?: DeclaredServiceInput[] | null;
+
+  @Field(() => [DeclaredServiceInput], { nullable: true, description: "What it seeks, at most 50." })
+  seeks?: DeclaredServiceInput[] | null;
+
   @Field(() => RegistrationContactInput, { description: "Whom to ask about it." })
   contact!: RegistrationContactInput;
 
   @Field(() => Language, {
     nullable: true,
-    description: "Language of what is sent to the contact person; by default that of the request.",
+    description:
+      "Language of what it offers and seeks, and of what is sent to the contact person; by default that of the request.",
   })
   language?: Language | null;
 }

@@ -4,6 +4,7 @@ import { Actor } from "../actors/actor.type";
 import { Language } from "../graphql/language";
 import { Moment } from "../graphql/moment";
 import { Node } from "../graphql/node.type";
+import { ServiceKind } from "../offerings/offering.enums";
 import { ExperienceLevel } from "../topics/experience";
 import { DuplicateReason, RegistrationState } from "./registration.enums";
 
@@ -14,6 +15,16 @@ export class FieldOfActivity {
 
   @Field(() => ExperienceLevel, { description: "How far its experience goes." })
   level!: ExperienceLevel;
+}
+
+/** Something that an institution says it offers or seeks. */
+@ObjectType({ description: "Something that an institution says it offers or seeks.", simpleResolvers: true })
+export class DeclaredService {
+  @Field(() => ServiceKind, { description: "What it is." })
+  kind!: ServiceKind;
+
+  @Field(() => String, { description: "What it is in a few words, in the language of the registration." })
+  text!: string;
 }
 
 /** What an institution said of itself. */
@@ -85,7 +96,15 @@ export class RegistrationDetails {
   @Field(() => Boolean, { nullable: true, description: "Whether it looks for partners; null if not told." })
   isLookingForPartners!: boolean | null;
 
-  @Field(() => Language, { description: "Language of what is sent to the contact person." })
+  @Field(() => [DeclaredService], { description: "What it offers to others." })
+  offers!: DeclaredService[];
+
+  @Field(() => [DeclaredService], { description: "What it seeks." })
+  seeks!: DeclaredService[];
+
+  @Field(() => Language, {
+    description: "Language of what it offers and seeks, and of what is sent to the contact person.",
+  })
   language!: Language;
 }
 

@@ -25,7 +25,7 @@ export function registrationContent(
   topicKeys: readonly string[],
   language: Language,
 ): RegistrationContent {
-  const { contact, fields, foundedYear, ...rest } = checked;
+  const { contact, fields, foundedYear, offers, seeks, ...rest } = checked;
   const { consent, name, email, phone, role, ...publicity } = contact;
   const postalCode = postalCodeIn(rest.country, rest.postalCode);
   const { city, spelling } = canonicalCity(rest.country, rest.city);
@@ -41,6 +41,10 @@ export function registrationContent(
       regionBasis: basis,
       language: rest.language ?? language,
       searchText: [...new Set(names.flatMap((text) => (text === null ? [] : [fold(text)])))].join(" "),
+      offerKinds: offers.map(({ kind }) => kind),
+      offerTexts: offers.map(({ text }) => text),
+      seekKinds: seeks.map(({ kind }) => kind),
+      seekTexts: seeks.map(({ text }) => text),
       contactName: name,
       contactEmail: email,
       contactPhone: phone,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ActorKind, LifeCoursePhase, ValueChainStage } from "../actors/actor.enums";
 import { Language } from "../graphql/language";
+import { ServiceKind } from "../offerings/offering.enums";
 import { ExperienceLevel } from "../topics/experience";
 import { countryCode } from "../validation/countryCode";
 import { emailAddress } from "../validation/emailAddress";
@@ -48,6 +49,12 @@ const distinct = <Entry extends z.ZodType>(entry: Entry) =>
     .max(ENTRIES)
     .nullish()
     .transform((entries) => [...new Set(entries ?? [])]);
+
+const services = z
+  .array(z.object({ kind: z.enum(ServiceKind), text: name }))
+  .max(ENTRIES)
+  .nullish()
+  .transform((entries) => entries ?? []);
 
 const contact = z.object({
   name,
@@ -129,6 +136,8 @@ export const registrationSchema = z
       .boolean()
       .nullish()
       .transform((value) => value ?? null),
+    offers: services,
+    seeks: services,
     contact,
     language: z
       .enum(Language)

@@ -27,6 +27,8 @@ export function registrationInput(parts: Record<string, unknown> = {}): Record<s
     fields: [{ topicId: TOPIC_ID, level: "LEADING" }],
     valueChainStages: ["DEVELOPMENT"],
     isLookingForPartners: true,
+    offers: [{ kind: "LABORATORY_INFRASTRUCTURE", text: "Erfundenes Labor" }],
+    seeks: [{ kind: "FINANCING", text: "Geld" }],
     contact: {
       name: "Erika Erfunden",
       email: "erika.erfunden@example.org",

@@ -130,6 +130,26 @@ it("makes an approved registration a registered actor, found at once, and invite
   ).toEqual([{ email: "erika.erfunden@example.org", key: actor!.key, isPublic: false, version: "2026-01" }]);
 });
 
+it("enters what it offers and seeks as services of the actor, in its language", async () => {
+  const { id } = await submitted(api, database, { language: "DE" });
+  const { actor } = await approve(id);
+  const one = "(first: 5) { edges { node { direction kind title(lang: DE) } } }";
+  const services = await manager.data(
+    `query ($key: String!) { actor(key: $key) { offers${one} seeks${one} } }`,
+    { key: actor!.key },
+  );
+  expect(services).toEqual({
+    actor: {
+      offers: {
+        edges: [
+          { node: { direction: "OFFER", kind: "LABORATORY_INFRASTRUCTURE", title: "Erfundenes Labor" } },
+        ],
+      },
+      seeks: { edges: [{ node: { direction: "SEEK", kind: "FINANCING", title: "Geld" } }] },
+    },
+  });
+});
+
 it("makes whoever submitted it while signed in the owner", async () => {
   const person = api.as({ subject: "submitter" });
   const { id } = await submitted(person, database);

@@ -115,6 +115,7 @@ it.each([
   [{ kind: "UNKNOWN" }, "input.kind"],
   [{ name: "  !!  " }, "input.name"],
   [{ foundedYear: 3000 }, "input.foundedYear"],
+  [{ offers: [{ kind: "OTHER", text: "--" }] }, "input.offers.0.text"],
   [{ fields: [{ topicId: "VG9waWM6dG9waWM6bm9uZQ", level: "BASIC" }] }, "input.fields.0.topicId"],
 ])("refuses %j and names %s", async (parts, path) => {
   const { userErrors } = await submit(parts);
