@@ -189,7 +189,7 @@ it("makes one actor of twenty approvals at the same moment", async () => {
 }, 60_000);
 
 it("gives institutions of one name keys of their own, also when they are approved at the same moment", async () => {
-  const ids = [];
+  const ids: string[] = [];
   for (let number = 0; number < 4; number += 1) ids.push((await submitted(api, database)).id);
   const answers = await Promise.all(ids.map((id) => approve(id)));
   expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
