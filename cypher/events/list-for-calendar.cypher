@@ -18,6 +18,8 @@ RETURN
   AS event,
   COLLECT {
     MATCH (entry)-[:ABOUT]->(topic:Topic)
-    RETURN topic {.labelDe, .labelEn} ORDER BY topic.sortKey
+    // Before RETURN: an order behind it would be that of the maps, which have no sort key.
+    WITH topic ORDER BY topic.sortKey
+    RETURN topic {.labelDe, .labelEn}
   } AS topics
 ORDER BY event.startsAt DESC, event.key
