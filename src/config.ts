@@ -3,6 +3,7 @@ import { secureAddress } from "./authentication/secureAddress";
 import { isAddress } from "./mail/isAddress";
 import { type Mailbox, parseMailbox } from "./mail/mailbox";
 import { parseTrustedProxies, type TrustedProxies } from "./trustedProxies";
+import { parseUrl } from "./text/parseUrl";
 
 /** What the service and the command line run with. */
 export interface Config {
@@ -352,16 +353,17 @@ export function processEnvironment(): Readonly<Record<string, string | undefined
 }
 
 function isRedisUrl(text: string): boolean {
-  return URL.canParse(text) && /^rediss?:\/\/[^/]/.test(text);
+  return parseUrl(text) !== null && /^rediss?:\/\/[^/]/.test(text);
 }
 
 function isSmtpUrl(text: string): boolean {
-  return URL.canParse(text) && /^smtps?:\/\/[^/]/.test(text);
+  return parseUrl(text) !== null && /^smtps?:\/\/[^/]/.test(text);
 }
 
 function isWebUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, search, hash } = new URL(text);
+  const url = parseUrl(text);
+  if (url === null) return false;
+  const { protocol, username, search, hash } = url;
   return /^https?:$/.test(protocol) && username + search + hash === "";
 }
 

@@ -15,8 +15,10 @@ export function contextMaker(
 ): (facts: RequestFacts) => Promise<RequestContext> {
   return async ({ authorization, language }) => {
     const token = await authenticator.authenticate(authorization ?? undefined);
-    const { accounts } = servicesFor({ viewer: ANONYMOUS, language, origin: "API" });
-    const viewer = await accounts.viewer(token);
+    const services = servicesFor({ viewer: ANONYMOUS, language, origin: "API" });
+    // Most requests come without a token: what was made to find out who asks serves them.
+    if (token === null) return { language, viewer: ANONYMOUS, services };
+    const viewer = await services.accounts.viewer(token);
     return { language, viewer, services: servicesFor({ viewer, language, origin: "API" }) };
   };
 }

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-gr
 import { z } from "zod";
 import { Actor } from "../actors/actor.type";
 import { connectionType, edgeType } from "../graphql/connection.type";
-import { LONG_TEXT_LENGTH, requiredText } from "../graphql/inputTexts";
+import { LONG_TEXT_LENGTH, requiredText } from "../validation/inputTexts";
 import { Moment } from "../graphql/moment";
 import { Node } from "../graphql/node.type";
 import { MutationPayload } from "../graphql/payload.type";

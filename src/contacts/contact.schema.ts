@@ -1,21 +1,15 @@
 import { z } from "zod";
-import { line } from "../graphql/fields";
-import { NAME_LENGTH, requiredText } from "../graphql/inputTexts";
+import { line } from "../validation/fields";
+import { NAME_LENGTH, requiredText } from "../validation/inputTexts";
 import { Language } from "../graphql/language";
-import { isAddress } from "../mail/isAddress";
 import { emailAddress } from "../validation/emailAddress";
 import { phoneNumber } from "../validation/phoneNumber";
-
-const NO_ADDRESS = {
-  de: "An diese Adresse kann der Dienst nicht schreiben. Eine gewöhnliche E-Mail-Adresse angeben.",
-  en: "The service cannot write to this address. Give a plain e-mail address.",
-};
 
 /** A contact person, each field as it is stored. */
 export const contactSchema = z
   .object({
     name: requiredText(NAME_LENGTH),
-    email: emailAddress.refine(isAddress, { params: { text: NO_ADDRESS } }),
+    email: emailAddress,
     phone: z.preprocess(
       (value) => (typeof value === "string" && value.trim() === "" ? null : (value ?? null)),
       phoneNumber.nullable(),

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { country, line, longText, webAddress } from "../graphql/fields";
+import { country, line, longText, webAddress } from "../validation/fields";
 import { validated } from "../graphql/validated";
 import { addDays, isTimeZone, localDate, startOfDay } from "../times/zonedTime";
 import { Visibility } from "../visibility/visibility.type";
-import { told } from "./told";
+import { rule } from "../validation/rule";
 import { EventKind } from "./event.enums";
 import type { EventInput } from "./event.input";
 
@@ -14,7 +14,7 @@ const title = z
   .max(200)
   .refine(
     (text) => !/[\r\n]/.test(text),
-    told("Eine Zeile ohne Umbruch angeben.", "Give one line without line breaks."),
+    rule("Eine Zeile ohne Umbruch angeben.", "Give one line without line breaks."),
   );
 
 const place = z.object({
@@ -50,7 +50,7 @@ const schema = z
       .transform((name) => name ?? "Europe/Berlin")
       .refine(
         isTimeZone,
-        told(
+        rule(
           "Eine Zeitzone mit ihrem IANA-Namen angeben, zum Beispiel Europe/Berlin.",
           "Give a time zone by its IANA name, for instance Europe/Berlin.",
         ),
@@ -75,19 +75,19 @@ const schema = z
       endsAt === null || (isAllDay ? endsAt >= startsAt : endsAt > startsAt),
     {
       path: ["endsAt"],
-      ...told("Nach dem Beginn enden.", "End after the start."),
+      ...rule("Nach dem Beginn enden.", "End after the start."),
     },
   )
   .refine(({ accessLink, isVirtual }) => accessLink === null || isVirtual, {
     path: ["accessLink"],
-    ...told("Ein Zugangslink braucht isVirtual.", "An access link needs isVirtual."),
+    ...rule("Ein Zugangslink braucht isVirtual.", "An access link needs isVirtual."),
   })
   .transform((event) => (event.isAllDay ? { ...event, ...wholeDays(event) } : event))
   .refine(
     ({ registrationClosesAt: closes, startsAt, endsAt }) => closes === null || closes <= (endsAt ?? startsAt),
     {
       path: ["registrationClosesAt"],
-      ...told("Nicht nach dem Ende.", "Not after the end."),
+      ...rule("Nicht nach dem Ende.", "Not after the end."),
     },
   );
 

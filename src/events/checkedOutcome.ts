@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { longText } from "../graphql/fields";
+import { longText } from "../validation/fields";
 import { validated } from "../graphql/validated";
 import type { CancelEventInput, RecordEventResultsInput } from "./event-mutations.input";
-import { told } from "./told";
+import { rule } from "../validation/rule";
 
 const reasons = z.object({ reasonDe: longText(500), reasonEn: longText(500) });
 
@@ -16,7 +16,7 @@ const attending = z.object({
   actorId: z.string(),
   hasConsented: z
     .boolean()
-    .refine(Boolean, told("Nennen darf man nur, wer eingewilligt hat.", "Only who agreed may be named.")),
+    .refine(Boolean, rule("Nennen darf man nur, wer eingewilligt hat.", "Only who agreed may be named.")),
 });
 
 const results = z.object({

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { decodeId } from "../graphql/nodeId";
 import { validated } from "../graphql/validated";
 import type { EventProgrammeInput } from "./event-parts.input";
-import { told } from "./told";
+import { rule } from "../validation/rule";
 
 const name = z.string().trim().min(1).max(200);
 
@@ -11,7 +11,7 @@ const speaker = z.object({
   name,
   hasConsented: z
     .boolean()
-    .refine(Boolean, told("Nennen darf man nur, wer eingewilligt hat.", "Only who agreed may be named.")),
+    .refine(Boolean, rule("Nennen darf man nur, wer eingewilligt hat.", "Only who agreed may be named.")),
   email: z.email().max(254).nullish(),
   affiliationId: z.string().nullish(),
 });
@@ -26,14 +26,14 @@ const agendaEntry = z
   })
   .refine(({ startsAt, endsAt }) => !endsAt || endsAt > startsAt, {
     path: ["endsAt"],
-    ...told("Nach dem Beginn enden.", "End after the start."),
+    ...rule("Nach dem Beginn enden.", "End after the start."),
   });
 
 const schema = z
   .object({ speakers: z.array(speaker).max(50).nullish(), agenda: z.array(agendaEntry).max(50).nullish() })
   .refine(({ speakers }) => new Set(speakers?.map((given) => given.name)).size === (speakers?.length ?? 0), {
     path: ["speakers"],
-    ...told("Jeden Namen einmal angeben.", "Give each name once."),
+    ...rule("Jeden Namen einmal angeben.", "Give each name once."),
   })
   .refine(
     ({ speakers, agenda }) => {
@@ -42,7 +42,7 @@ const schema = z
         (speakerNames ?? []).every((each) => names.has(each)),
       );
     },
-    { path: ["agenda"], ...told("Nur Namen aus „speakers“ angeben.", 'Give only names out of "speakers".') },
+    { path: ["agenda"], ...rule("Nur Namen aus „speakers“ angeben.", 'Give only names out of "speakers".') },
   );
 
 /** Speakers and agenda as the statement events/write-programme takes them. */

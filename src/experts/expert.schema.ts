@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { line, longText } from "../graphql/fields";
-import { LIST_LENGTH, NAME_LENGTH, requiredText } from "../graphql/inputTexts";
+import { line, longText } from "../validation/fields";
+import { LIST_LENGTH, NAME_LENGTH, requiredText } from "../validation/inputTexts";
 
 const NAMES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { ActorKind, ValueChainStage } from "../actors/actor.enums";
-import { country, line, longText, webAddress } from "../graphql/fields";
+import { country, line, longText, webAddress } from "../validation/fields";
 import { validated } from "../graphql/validated";
 import { Visibility } from "../visibility/visibility.type";
 import { FundingLevel } from "./funding-call.enums";
 import type { FundingCallInput } from "./funding-call.input";
+import { rule } from "../validation/rule";
 
 const count = (minimum: number, maximum: number) =>
   z.int().min(minimum).max(maximum).nullish().transform(orNull);
@@ -18,7 +19,7 @@ const partner = z
   })
   .refine(({ minimum, maximum }) => maximum === null || maximum >= minimum, {
     path: ["maximum"],
-    params: { text: { de: "Nicht kleiner als das Minimum.", en: "Not below the minimum." } },
+    ...rule("Nicht kleiner als das Minimum.", "Not below the minimum."),
   });
 
 const requirements = z
@@ -34,7 +35,7 @@ const requirements = z
     ({ minimumPartners: least, maximumPartners: most }) => least === null || most === null || most >= least,
     {
       path: ["maximumPartners"],
-      params: { text: { de: "Nicht weniger als die Mindestzahl.", en: "Not below the fewest." } },
+      ...rule("Nicht weniger als die Mindestzahl.", "Not below the fewest."),
     },
   );
 
@@ -62,22 +63,20 @@ const schema = z
   })
   .refine(({ titleDe, titleEn }) => titleDe !== null || titleEn !== null, {
     path: ["titleDe"],
-    params: {
-      text: { de: "Einen Titel angeben, deutsch oder englisch.", en: "Give a title, German or English." },
-    },
+    ...rule("Einen Titel angeben, deutsch oder englisch.", "Give a title, German or English."),
   })
   .refine(
     ({ opensOn, deadline }) => opensOn === null || deadline === null || deadline.slice(0, 10) >= opensOn,
     {
       path: ["deadline"],
-      params: { text: { de: "Nicht vor dem ersten Tag.", en: "Not before the first day." } },
+      ...rule("Nicht vor dem ersten Tag.", "Not before the first day."),
     },
   )
   .refine(
     ({ minimumFunding: least, maximumFunding: most }) => least === null || most === null || most >= least,
     {
       path: ["maximumFunding"],
-      params: { text: { de: "Nicht unter der Mindestsumme.", en: "Not below the least." } },
+      ...rule("Nicht unter der Mindestsumme.", "Not below the least."),
     },
   );
 

@@ -4,8 +4,8 @@ import { Refusal, type BilingualText, type UserErrorRow } from "./userError";
 /**
  * What a schema makes of an input; texts trimmed, formats checked.
  *
- * A rule of one's own tells its text in both languages: `.refine(isPostalCode, { params: { text: { de, en } } })`; the
- * texts of zod's own rules come from its translations.
+ * A rule of one's own tells its text in both languages, by `rule` of src/validation; the texts of zod's own rules come from its
+ * translations.
  *
  * @param path the argument that holds the input, as "input"
  * @throws Refusal with one INVALID for each problem

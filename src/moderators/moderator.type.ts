@@ -3,18 +3,15 @@ import { z } from "zod";
 import { Moment } from "../graphql/moment";
 import { MutationPayload } from "../graphql/payload.type";
 import { Lighthouse } from "../lighthouses/lighthouse.type";
+import { rule } from "../validation/rule";
 
 /** What {@link ModeratorInput} has to meet beside its id. */
 export const moderatorSchema = z
   .object({ accountKey: z.string().trim().nullish(), email: z.email().trim().nullish() })
-  .refine(({ accountKey, email }) => (accountKey == null) !== (email == null), {
-    params: {
-      text: {
-        de: "Genau eines von accountKey und email angeben.",
-        en: "Give exactly one of accountKey and email.",
-      },
-    },
-  });
+  .refine(
+    ({ accountKey, email }) => (accountKey == null) !== (email == null),
+    rule("Genau eines von accountKey und email angeben.", "Give exactly one of accountKey and email."),
+  );
 
 /** Which person, in which lighthouse. */
 @InputType({ description: "Which person, in which lighthouse." })

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ValueChainStage } from "../actors/actor.enums";
-import { clearableList, clearableText, LONG_TEXT_LENGTH, NAME_LENGTH } from "../graphql/inputTexts";
+import { clearableList, clearableText, LONG_TEXT_LENGTH, NAME_LENGTH } from "../validation/inputTexts";
 import { clearableWebsite } from "../profiles/profile.schema";
 import { ContactRoute, ServiceKind, ServiceSubKind } from "./offering.enums";
 

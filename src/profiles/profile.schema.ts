@@ -7,10 +7,11 @@ import {
   NAME_LENGTH,
   requiredText,
   SHORT_TEXT_LENGTH,
-} from "../graphql/inputTexts";
+} from "../validation/inputTexts";
 import { countryCode } from "../validation/countryCode";
 import { websiteAddress } from "../validation/websiteAddress";
 import { rorId } from "./rorId";
+import { rule } from "../validation/rule";
 
 /** Null, and a text of white space alone, clear a value. */
 const clearable = <Schema extends z.ZodType>(schema: Schema) =>
@@ -30,14 +31,13 @@ export const clearableWebsite = z.preprocess(
 
 const rorIdentifier = z
   .string()
-  .refine((text) => rorId(text) !== null, {
-    params: {
-      text: {
-        de: "Das ist keine gültige ROR-Kennung; erwartet wird etwa https://ror.org/05dxps055.",
-        en: "This is no valid ROR identifier; expected something like https://ror.org/05dxps055.",
-      },
-    },
-  })
+  .refine(
+    (text) => rorId(text) !== null,
+    rule(
+      "Das ist keine gültige ROR-Kennung; erwartet wird etwa https://ror.org/05dxps055.",
+      "This is no valid ROR identifier; expected something like https://ror.org/05dxps055.",
+    ),
+  )
   .transform((text) => rorId(text));
 
 /** What can be said in a profile, each field as it is stored; one that is left out is not among the output. */

@@ -1,5 +1,5 @@
 import { decodeId } from "../graphql/nodeId";
-import { LIST_LENGTH } from "../graphql/inputTexts";
+import { LIST_LENGTH } from "../validation/inputTexts";
 import { refusal } from "../graphql/userError";
 import { EXPERIENCE_WEIGHTS, type ExperienceLevel } from "../topics/experience";
 

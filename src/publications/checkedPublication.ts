@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { line, longText, webAddress } from "../graphql/fields";
+import { line, longText, webAddress } from "../validation/fields";
 import { validated } from "../graphql/validated";
 import { Visibility } from "../visibility/visibility.type";
 import { PublicationKind } from "./publication.enums";
 import type { PublicationInput } from "./publication.input";
+import { rule } from "../validation/rule";
 
 const schema = z
   .object({
@@ -22,9 +23,7 @@ const schema = z
   })
   .refine(({ titleDe, titleEn }) => titleDe !== null || titleEn !== null, {
     path: ["titleDe"],
-    params: {
-      text: { de: "Einen Titel angeben, deutsch oder englisch.", en: "Give a title, German or English." },
-    },
+    ...rule("Einen Titel angeben, deutsch oder englisch.", "Give a title, German or English."),
   });
 
 /** What a publication says, checked; its relationships apart. */

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
+import { rule } from "../validation/rule";
 
 const LONGEST_MESSAGE = 5_000;
 
@@ -15,12 +16,10 @@ export const messageSchema = z
   .object({ messageDe: message, messageEn: message })
   .refine(({ messageDe, messageEn }) => messageDe !== null || messageEn !== null, {
     path: ["messageDe"],
-    params: {
-      text: {
-        de: "Ein Text in mindestens einer Sprache wird gebraucht: messageDe oder messageEn.",
-        en: "A text in at least one language is needed: messageDe or messageEn.",
-      },
-    },
+    ...rule(
+      "Ein Text in mindestens einer Sprache wird gebraucht: messageDe oder messageEn.",
+      "A text in at least one language is needed: messageDe or messageEn.",
+    ),
   });
 
 /** An approval. */

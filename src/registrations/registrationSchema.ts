@@ -7,6 +7,7 @@ import { countryCode } from "../validation/countryCode";
 import { emailAddress } from "../validation/emailAddress";
 import { phoneNumber } from "../validation/phoneNumber";
 import { postalCodeExample, postalCodeIn } from "../validation/postalCodeForm";
+import { rule } from "../validation/rule";
 import { websiteAddress } from "../validation/websiteAddress";
 
 const NAME = 200;
@@ -17,8 +18,6 @@ const ENTRIES = 50;
 const TOLERANCE_MS = 5 * 60_000;
 
 const hasLetter = (text: string) => /[\p{L}\p{N}]/u.test(text);
-const rule = (de: string, en: string) => ({ params: { text: { de, en } } });
-
 const name = z
   .string()
   .trim()

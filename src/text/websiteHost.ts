@@ -1,3 +1,5 @@
+import { parseUrl } from "./parseUrl";
+
 /**
  * The host of a web address, lower case, without `www.`: the same for every page and scheme of a website.
  *
@@ -20,5 +22,5 @@ export function websitePath(address: string): string {
 
 function parsed(address: string): URL | null {
   const text = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`;
-  return URL.canParse(text) ? new URL(text) : null;
+  return parseUrl(text);
 }

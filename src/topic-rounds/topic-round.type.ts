@@ -4,6 +4,7 @@ import { Moment } from "../graphql/moment";
 import { Node } from "../graphql/node.type";
 import { encodeId } from "../graphql/nodeId";
 import { MutationPayload } from "../graphql/payload.type";
+import { rule } from "../validation/rule";
 
 /** Whether a round takes proposals and votes. */
 export enum TopicRoundStatus {
@@ -74,9 +75,10 @@ export const openTopicRoundSchema = z.object({
   closesAt: z
     .string()
     .nullish()
-    .refine((closesAt) => closesAt == null || closesAt > new Date().toISOString(), {
-      params: { text: { de: "Das liegt in der Vergangenheit.", en: "This lies in the past." } },
-    }),
+    .refine(
+      (closesAt) => closesAt == null || closesAt > new Date().toISOString(),
+      rule("Das liegt in der Vergangenheit.", "This lies in the past."),
+    ),
 });
 
 /** A round to open. */

@@ -8,6 +8,7 @@ import { encodeId } from "../graphql/nodeId";
 import { MutationPayload } from "../graphql/payload.type";
 import { emailAddress } from "../validation/emailAddress";
 import { proposedTopicSchema, ProposedTopicInput } from "../topic-proposals/topic-proposal.input";
+import { rule } from "../validation/rule";
 
 /** What became of a suggestion. */
 export enum TopicSuggestionStatus {
@@ -88,12 +89,10 @@ export const suggestTopicSchema = proposedTopicSchema
   })
   .refine(({ email, agreesToContact }) => email == null || agreesToContact === true, {
     path: ["agreesToContact"],
-    params: {
-      text: {
-        de: "Eine Adresse wird nur mit Einwilligung gespeichert: zustimmen oder sie weglassen.",
-        en: "An address is kept only with consent: agree, or leave it out.",
-      },
-    },
+    ...rule(
+      "Eine Adresse wird nur mit Einwilligung gespeichert: zustimmen oder sie weglassen.",
+      "An address is kept only with consent: agree, or leave it out.",
+    ),
   });
 
 /** A topic that somebody from outside suggests. */

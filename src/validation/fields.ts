@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { rule } from "./rule";
+import { webUrl } from "./websiteAddress";
 
 // Kinds of fields that many inputs have, so that each has one rule and one pair of texts.
 
@@ -8,9 +10,10 @@ export function line(maximum: number) {
     .string()
     .trim()
     .max(maximum)
-    .refine((text) => !/[\r\n]/.test(text), {
-      params: { text: { de: "Eine Zeile ohne Umbruch angeben.", en: "Give one line without line breaks." } },
-    })
+    .refine(
+      (text) => !/[\r\n]/.test(text),
+      rule("Eine Zeile ohne Umbruch angeben.", "Give one line without line breaks."),
+    )
     .transform((text) => text || null)
     .nullish()
     .transform((text) => text ?? null);
@@ -28,10 +31,8 @@ export function longText(maximum = 5_000) {
 }
 
 /** Whether the text is the address of a page that anybody can open: http or https, with a host name, no password. */
-export function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s]+$/i.test(text) || !URL.canParse(text)) return false;
-  const { hostname, username, password } = new URL(text);
-  return username === "" && password === "" && /^[^.]+(\.[^.]+)*\.[a-z][a-z0-9-]+$/i.test(hostname);
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s]+$/i.test(text) && webUrl(text) !== null;
 }
 
 /** The address of a page; null or "" is none. */
@@ -40,14 +41,13 @@ export function webAddress() {
     .string()
     .trim()
     .max(500)
-    .refine((text) => text === "" || isWebAddress(text), {
-      params: {
-        text: {
-          de: "Eine Internetadresse angeben, zum Beispiel https://www.example.org.",
-          en: "Give the address of a page, for instance https://www.example.org.",
-        },
-      },
-    })
+    .refine(
+      (text) => text === "" || isWebAddress(text),
+      rule(
+        "Eine Internetadresse angeben, zum Beispiel https://www.example.org.",
+        "Give the address of a page, for instance https://www.example.org.",
+      ),
+    )
     .transform((text) => text || null)
     .nullish()
     .transform((text) => text ?? null);
@@ -59,12 +59,11 @@ export function country() {
     .string()
     .trim()
     .toUpperCase()
-    .refine((text) => /^[A-Z]{2}$/.test(text), {
-      params: {
-        text: {
-          de: "Ein Land mit seinen zwei Buchstaben nach ISO 3166-1 angeben, zum Beispiel DE.",
-          en: "Give a country by its two letters of ISO 3166-1, for instance DE.",
-        },
-      },
-    });
+    .refine(
+      (text) => /^[A-Z]{2}$/.test(text),
+      rule(
+        "Ein Land mit seinen zwei Buchstaben nach ISO 3166-1 angeben, zum Beispiel DE.",
+        "Give a country by its two letters of ISO 3166-1, for instance DE.",
+      ),
+    );
 }

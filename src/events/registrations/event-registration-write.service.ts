@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Viewer } from "../../access/viewer.type";
 import type { AuditedTransaction, WriteService } from "../../audit/write.service";
 import { notFound } from "../../graphql/errors";
-import { longText } from "../../graphql/fields";
+import { longText } from "../../validation/fields";
 import type { Language } from "../../graphql/language";
 import { decodeId, encodeId } from "../../graphql/nodeId";
 import { refusal } from "../../graphql/userError";

@@ -7,6 +7,7 @@ import type { Limits } from "../limits";
 import { clientAddress } from "../requestFacts";
 import { subscriptions, type SubscriptionOptions } from "./subscriptions";
 import { upgradeOf } from "./upgrades";
+import { parseUrl } from "../../text/parseUrl";
 
 /** What WebSockets are opened with. */
 export interface SocketOptions<Context extends BaseContext> extends Omit<
@@ -80,5 +81,5 @@ export function createSockets<Context extends BaseContext>(options: SocketOption
 
 /** By HTTP, browsers keep other sites from reading answers; for a WebSocket they only tell who asks. */
 function isFromOwnPage({ headers: { origin }, host }: FastifyRequest): boolean {
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+  return origin === undefined || parseUrl(origin)?.host === host;
 }
