@@ -1,6 +1,7 @@
 import { apiOver, MANAGER } from "../../support/api";
 import { actorId, storeNetwork } from "../../support/networkFixture";
 import { givenMember } from "../../support/people";
+import { codeIn } from "../../support/codeIn";
 import { testDatabase } from "../../support/testDatabase";
 
 const database = testDatabase();
@@ -42,7 +43,7 @@ async function invited(email = "guest@example.org", role = "EDITOR") {
     "MATCH (m:OutgoingMail {kind: 'COLLEAGUE_INVITATION', email: $email}) RETURN m.text AS text",
     { email },
   );
-  const code = /code: ([\w-]{43})/.exec(mail!.text)![1]!;
+  const code = codeIn(mail!.text)!;
   return { code, key: inviteColleague.invitation.key };
 }
 

@@ -7,6 +7,7 @@ import {
   registrationInput,
   submitted,
 } from "../../support/registrations";
+import { codeIn } from "../../support/codeIn";
 import { testDatabase } from "../../support/testDatabase";
 
 const database = testDatabase();
@@ -116,7 +117,7 @@ it("makes an approved registration a registered actor, found at once, and invite
     "MATCH (m:OutgoingMail {kind: 'REGISTRATION_APPROVED'}) RETURN m.email AS email, m.text AS text",
   );
   expect(mail!.email).toBe("erika.erfunden@example.org");
-  const code = /code: ([\w-]{43})/.exec(mail!.text)![1]!;
+  const code = codeIn(mail!.text)!;
   const person = api.as({ subject: "erika" });
   await person.data("mutation ($code: String!) { acceptInvitation(code: $code) { userErrors { code } } }", {
     code,

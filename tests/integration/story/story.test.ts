@@ -1,4 +1,5 @@
 import { type Api, apiOver, MANAGER } from "../../support/api";
+import { codeIn } from "../../support/codeIn";
 import { actorId, storeNetwork } from "../../support/networkFixture";
 import { givenLighthouse, givenMember } from "../../support/people";
 import { testDatabase } from "../../support/testDatabase";
@@ -37,8 +38,6 @@ async function mailTo(email: string): Promise<string[]> {
   );
   return rows.map(({ text }) => text);
 }
-
-const codeIn = (text: string): string => /\b[\w-]{30,}\b/.exec(text)![0];
 
 const registration = (name: string) => ({
   kind: "COMPANY",
@@ -120,12 +119,10 @@ it("goes from a registration to a path in the network, and ends with an erasure 
   );
 
   // The contact person is invited by mail, signs in, and speaks for the actor.
-  const invitation = (await mailTo("erika@example.org"))
-    .filter((text) => /\b[\w-]{30,}\b/.test(text))
-    .at(-1)!;
+  const invitation = (await mailTo("erika@example.org")).filter((text) => codeIn(text) !== null).at(-1)!;
   const accept =
     "mutation ($code: String!) { acceptInvitation(code: $code) { userErrors { code } actor { key } } }";
-  expect(await person.data(accept, { code: codeIn(invitation) })).toEqual({
+  expect(await person.data(accept, { code: codeIn(invitation)! })).toEqual({
     acceptInvitation: { userErrors: [], actor: { key: actor.key } },
   });
 

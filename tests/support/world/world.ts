@@ -1,5 +1,6 @@
 import { encodeId } from "../../../src/graphql/nodeId";
 import { type Api, MANAGER } from "../api";
+import { codeIn } from "../codeIn";
 import { storeNetwork } from "../networkFixture";
 import { givenLighthouse, givenMember, givenModerator } from "../people";
 import type { TestDatabase } from "../testDatabase";
@@ -360,7 +361,7 @@ class WorldBuilder {
       "MATCH (mail:OutgoingMail) WHERE mail.email = $email RETURN mail.text AS text",
       { email },
     );
-    return /\b[\w-]{30,}\b/.exec(row!.text)![0];
+    return codeIn(row!.text)!;
   }
 
   private async colleagues(): Promise<void> {
