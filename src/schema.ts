@@ -17,6 +17,7 @@ import * as experts from "./experts/expert.resolver";
 import * as contacts from "./contacts/contact.resolver";
 import { CalendarDate } from "./graphql/calendarDate";
 import { FundingCallResolver } from "./funding-calls/funding-call.resolver";
+import { RequirementsResolver } from "./requirements/requirements.resolver";
 import * as events from "./events/event.resolver";
 import * as eventLists from "./events/event-lists.resolver";
 import * as eventMutations from "./events/event-mutations.resolver";
@@ -117,6 +118,7 @@ export async function createSchema(
       OutgoingMailResolver,
       InstitutionMessageResolver,
       FundingCallResolver,
+      RequirementsResolver,
       MembershipResolver,
       ModeratorResolver,
       PrivacyResolver,

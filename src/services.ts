@@ -81,6 +81,7 @@ import { ProjectGroupService } from "./project-groups/project-group.service";
 import { ProjectRepository } from "./projects/project.repository";
 import { ProjectService } from "./projects/project.service";
 import { ReferenceService } from "./references/reference.service";
+import { RequirementsService } from "./requirements/requirements.service";
 import { composeEditorialServices, type EditorialServices } from "./editorialServices";
 import { composeEventServices, type EventServices } from "./eventServices";
 import { composeRegistrationServices, type RegistrationServices } from "./registrationServices";
@@ -140,6 +141,7 @@ export interface Services extends EntityServices {
   actorErasures: ActorErasureService;
   offeringWrites: OfferingWriteService;
   tables: TableService;
+  requirements: RequirementsService;
 }
 
 /** Who asks, and how. */
@@ -363,6 +365,7 @@ export function composeServices({
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
       offeringWrites,
       tables: new TableService(database, writes),
+      requirements: new RequirementsService(references, fundingCalls),
     };
   };
 }

@@ -13,7 +13,7 @@ entry {
     partners: COLLECT {
       MATCH (entry)-[:ASKS_FOR]->(asked:PartnerRequirement)
       WITH asked ORDER BY asked.position
-      RETURN asked {.kinds, .minimum, .maximum}
+      RETURN asked {.kinds, .isSme, .minimum, .maximum}
     }
   }
 }

@@ -6,7 +6,7 @@
 //          $opensOn Date?
 //          $funderKey String?   key of an actor
 //          $topicKeys [String]
-//          $partners [Map]      kinds, minimum, maximum; replaces those that are there
+//          $partners [Map]      kinds, isSme, minimum, maximum; replaces those that are there
 // Returns  fundingCall Map      see funding-calls/summary
 MATCH (entry:FundingCall {key: $key})
 SET entry += $values,
@@ -37,7 +37,7 @@ CALL (entry) {
 CALL (entry) {
   UNWIND range(0, size($partners) - 1) AS position
   CREATE (entry)-[:ASKS_FOR]->(:PartnerRequirement {
-    position: position, kinds: $partners[position].kinds,
+    position: position, kinds: $partners[position].kinds, isSme: $partners[position].isSme,
     minimum: toInteger($partners[position].minimum), maximum: toInteger($partners[position].maximum)
   })
 }

@@ -1,43 +1,13 @@
 import { z } from "zod";
-import { ActorKind, ValueChainStage } from "../actors/actor.enums";
-import { country, line, longText, webAddress } from "../validation/fields";
+import { line, longText, webAddress } from "../validation/fields";
 import { validated } from "../graphql/validated";
+import { requirementsSchema } from "../requirements/requirementsSchema";
 import { Visibility } from "../visibility/visibility.type";
 import { FundingLevel } from "./funding-call.enums";
 import type { FundingCallInput } from "./funding-call.input";
 import { rule } from "../validation/rule";
 
-const count = (minimum: number, maximum: number) =>
-  z.int().min(minimum).max(maximum).nullish().transform(orNull);
 const amount = z.number().nonnegative().nullish().transform(orNull);
-
-const partner = z
-  .object({
-    kinds: z.array(z.enum(ActorKind)).min(1),
-    minimum: z.int().min(0).max(100),
-    maximum: count(1, 100),
-  })
-  .refine(({ minimum, maximum }) => maximum === null || maximum >= minimum, {
-    path: ["maximum"],
-    ...rule("Nicht kleiner als das Minimum.", "Not below the minimum."),
-  });
-
-const requirements = z
-  .object({
-    minimumPartners: count(1, 500),
-    maximumPartners: count(1, 500),
-    minimumCountries: count(1, 50),
-    eligibleCountries: z.array(country()).max(60).nullish().transform(orEmpty),
-    partners: z.array(partner).max(20).nullish().transform(orEmpty),
-    valueChainStages: z.array(z.enum(ValueChainStage)).max(7).nullish().transform(orEmpty),
-  })
-  .refine(
-    ({ minimumPartners: least, maximumPartners: most }) => least === null || most === null || most >= least,
-    {
-      path: ["maximumPartners"],
-      ...rule("Nicht weniger als die Mindestzahl.", "Not below the fewest."),
-    },
-  );
 
 const schema = z
   .object({
@@ -59,7 +29,7 @@ const schema = z
       .enum(Visibility)
       .nullish()
       .transform((value) => value ?? Visibility.PUBLIC),
-    requirements: requirements.nullish().transform((given) => given ?? requirements.parse({})),
+    requirements: requirementsSchema.nullish().transform((given) => given ?? requirementsSchema.parse({})),
   })
   .refine(({ titleDe, titleEn }) => titleDe !== null || titleEn !== null, {
     path: ["titleDe"],
@@ -93,8 +63,4 @@ export function checkedCall({
 
 function orNull<Value>(value: Value | null | undefined): Value | null {
   return value ?? null;
-}
-
-function orEmpty<Value>(values: Value[] | null | undefined): Value[] {
-  return values ?? [];
 }

@@ -1,56 +1,12 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { ActorKind, ValueChainStage } from "../actors/actor.enums";
 import { CalendarDate } from "../graphql/calendarDate";
 import { connectionType, edgeType } from "../graphql/connection.type";
 import { Moment } from "../graphql/moment";
 import { Node } from "../graphql/node.type";
 import { MutationPayload } from "../graphql/payload.type";
+import { CallRequirements } from "../requirements/requirements.type";
 import { Visibility } from "../visibility/visibility.type";
 import { FundingCallStatus, FundingLevel } from "./funding-call.enums";
-
-/** How many partners of some kinds a consortium needs. */
-@ObjectType({ description: "How many partners of some kinds a consortium needs.", simpleResolvers: true })
-export class PartnerRequirement {
-  @Field(() => [ActorKind], { description: "Any of these kinds counts." })
-  kinds!: ActorKind[];
-
-  @Field(() => Int, { description: "At least so many, inclusive." })
-  minimum!: number;
-
-  @Field(() => Int, { nullable: true, description: "At most so many, inclusive; null for no bound." })
-  maximum!: number | null;
-}
-
-/** What a consortium has to be like. Its topics are resolved one by one. */
-@ObjectType({
-  description: "What a call asks of a consortium; unknown stays null, nothing asked for is an empty list.",
-})
-export class CallRequirements {
-  @Field(() => Int, { nullable: true, description: "Fewest partners, inclusive; null if not said." })
-  minimumPartners!: number | null;
-
-  @Field(() => Int, { nullable: true, description: "Most partners, inclusive; null if not said." })
-  maximumPartners!: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: "Fewest countries of the partners, inclusive; null if not said.",
-  })
-  minimumCountries!: number | null;
-
-  @Field(() => [String], {
-    description: "Countries whose organisations are eligible, ISO 3166-1 alpha-2; empty: all.",
-  })
-  eligibleCountries!: string[];
-
-  @Field(() => [PartnerRequirement], {
-    description: "Kinds of partners and their numbers; every entry has to be met.",
-  })
-  partners!: PartnerRequirement[];
-
-  @Field(() => [ValueChainStage], { description: "Stages of the value chain that have to be covered." })
-  valueChainStages!: ValueChainStage[];
-}
 
 /** A programme's call, or a financier's offer. */
 @ObjectType({

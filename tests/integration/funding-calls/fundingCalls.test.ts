@@ -71,7 +71,7 @@ it("keeps what a call says: funder, topics, requirements", async () => {
       eligibleCountries: ["de", "NL"],
       partners: [
         { kinds: ["UNIVERSITY_HOSPITAL", "HOSPITAL"], minimum: 1 },
-        { kinds: ["COMPANY"], minimum: 1, maximum: 4 },
+        { kinds: ["COMPANY"], isSme: true, minimum: 1, maximum: 4 },
       ],
       valueChainStages: ["CLINICAL_TESTING"],
     },
@@ -79,7 +79,7 @@ it("keeps what a call says: funder, topics, requirements", async () => {
   const query = `query ($key: String!) { fundingCall(key: $key) {
     title description level programme funder { key } funderName opensOn deadline budget fundingRate url visibility status version
     topics { key } requirements { minimumPartners maximumPartners minimumCountries eligibleCountries valueChainStages
-      partners { kinds minimum maximum } } } }`;
+      partners { kinds isSme minimum maximum } } } }`;
   expect(await manager.data(query, { key: fundingCall!.key })).toEqual({
     fundingCall: {
       title: "Heart research",
@@ -104,8 +104,8 @@ it("keeps what a call says: funder, topics, requirements", async () => {
         eligibleCountries: ["DE", "NL"],
         valueChainStages: ["CLINICAL_TESTING"],
         partners: [
-          { kinds: ["UNIVERSITY_HOSPITAL", "HOSPITAL"], minimum: 1, maximum: null },
-          { kinds: ["COMPANY"], minimum: 1, maximum: 4 },
+          { kinds: ["UNIVERSITY_HOSPITAL", "HOSPITAL"], isSme: null, minimum: 1, maximum: null },
+          { kinds: ["COMPANY"], isSme: true, minimum: 1, maximum: 4 },
         ],
       },
     },
