@@ -5,7 +5,9 @@ import { GroupMembershipRepository } from "./group-memberships/group-membership.
 import { GroupMembershipService } from "./group-memberships/group-membership.service";
 import { GroupProposalRepository } from "./group-proposals/group-proposal.repository";
 import { GroupProposalService } from "./group-proposals/group-proposal.service";
+import { LighthouseNewsService } from "./lighthouse-news/lighthouse-news.service";
 import type { LighthouseService } from "./lighthouses/lighthouse.service";
+import type { MailService } from "./mail/mail.service";
 import { MembershipRepository } from "./memberships/membership.repository";
 import { MembershipService } from "./memberships/membership.service";
 import { ModeratorRepository } from "./moderators/moderator.repository";
@@ -16,6 +18,8 @@ import { ProposalCommentService } from "./proposal-comments/proposal-comment.ser
 import type { ProjectGroupService } from "./project-groups/project-group.service";
 import { TopicProposalRepository } from "./topic-proposals/topic-proposal.repository";
 import { TopicProposalService } from "./topic-proposals/topic-proposal.service";
+import { TopicRoundReminderRepository } from "./topic-rounds/topic-round-reminder.repository";
+import { TopicRoundReminderService } from "./topic-rounds/topic-round-reminder.service";
 import { TopicRoundRepository } from "./topic-rounds/topic-round.repository";
 import { TopicRoundService } from "./topic-rounds/topic-round.service";
 import { TopicSuggestionRepository } from "./topic-suggestions/topic-suggestion.repository";
@@ -29,6 +33,7 @@ export interface LighthouseServices {
   memberships: MembershipService;
   moderators: ModeratorService;
   topicRounds: TopicRoundService;
+  topicRoundReminders: TopicRoundReminderService;
   topicProposals: TopicProposalService;
   topicVotes: TopicVoteService;
   topicSuggestions: TopicSuggestionService;
@@ -46,11 +51,13 @@ export interface LighthouseFoundation {
   readonly lighthouses: LighthouseService;
   readonly topics: TopicService;
   readonly projectGroups: ProjectGroupService;
+  readonly mail: MailService;
 }
 
 /** Puts the services of what lighthouses work with together: a part of services.ts. */
 export function composeLighthouseServices(foundation: LighthouseFoundation): LighthouseServices {
-  const { database, writes, viewer, actors, lighthouses, topics, projectGroups } = foundation;
+  const { database, writes, viewer, actors, lighthouses, topics, projectGroups, mail } = foundation;
+  const news = new LighthouseNewsService(mail, lighthouses);
   const memberships = new MembershipService(
     new MembershipRepository(database),
     actors,
@@ -70,6 +77,7 @@ export function composeLighthouseServices(foundation: LighthouseFoundation): Lig
     topicRounds,
     memberships,
     topics,
+    news,
     writes,
     viewer,
   );
@@ -89,11 +97,13 @@ export function composeLighthouseServices(foundation: LighthouseFoundation): Lig
       memberships,
       groupMemberships,
       topics,
+      news,
       writes,
       viewer,
     ),
     moderators: new ModeratorService(new ModeratorRepository(database), lighthouses, writes, viewer),
     topicRounds,
+    topicRoundReminders: new TopicRoundReminderService(new TopicRoundReminderRepository(), mail, writes),
     topicProposals,
     topicVotes: new TopicVoteService(
       new TopicVoteRepository(),
@@ -108,6 +118,7 @@ export function composeLighthouseServices(foundation: LighthouseFoundation): Lig
       lighthouses,
       topicRounds,
       topicProposals,
+      news,
       writes,
       viewer,
     ),

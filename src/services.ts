@@ -314,6 +314,7 @@ export function composeServices({
         lighthouses: lighthouseService,
         topics: topicService,
         projectGroups: projectGroupService,
+        mail,
       }),
       ...composeRegistrationServices({
         database,

@@ -9,6 +9,7 @@ import { decodeId } from "../graphql/nodeId";
 import { refusal } from "../graphql/userError";
 import { validated } from "../graphql/validated";
 import type { GroupMembershipService } from "../group-memberships/group-membership.service";
+import type { LighthouseNewsService } from "../lighthouse-news/lighthouse-news.service";
 import { entityLoader } from "../loading/entityLoader";
 import type { Relation } from "../loading/relation";
 import { relationConnection, relationLoader } from "../loading/relationLoader";
@@ -34,6 +35,7 @@ export class GroupProposalService {
     private readonly memberships: MembershipService,
     private readonly groupMemberships: GroupMembershipService,
     private readonly topics: TopicService,
+    private readonly news: LighthouseNewsService,
     private readonly writes: WriteService,
     private readonly viewer: Viewer,
   ) {}
@@ -146,6 +148,7 @@ export class GroupProposalService {
           en: "This proposal has been decided already.",
         });
       const decision = await work(transaction, proposal);
+      await this.news.projectGroupProposalDecided(transaction, proposal, decision.reason);
       await this.repository.decide(transaction, key, decision);
       await transaction.record({
         targetType: "ProjectGroupProposal",

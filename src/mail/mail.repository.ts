@@ -37,6 +37,17 @@ export class MailRepository {
     return rows.length > 0;
   }
 
+  /** The accounts of those who speak for one of the actors, each once. @param exceptKey account that is left out */
+  async speakersOfActors(
+    transaction: Transaction,
+    actorKeys: readonly string[],
+    exceptKey: string | null,
+  ): Promise<string[]> {
+    const params = { actorKeys, writerKey: exceptKey };
+    const rows = await transaction.run<{ accountKey: string }>("mail/list-speakers-of-actors", params);
+    return rows.map(({ accountKey }) => accountKey);
+  }
+
   /** Who reads what is written to an actor, contact persons first. */
   readersOfActor(transaction: Transaction, actorKey: string): Promise<Reader[]> {
     return transaction.run<Reader>("mail/list-readers-of-actor", { actorKey });

@@ -36,6 +36,17 @@ export class MailService {
     return isStored;
   }
 
+  /** Puts a mail to everybody who speaks for one of the actors, but whoever writes, into the outbox. */
+  async enqueueForSpeakers<Kind extends MailKind>(
+    transaction: AuditedTransaction,
+    actorKeys: readonly string[],
+    mail: Omit<Mail<Kind>, "to">,
+  ): Promise<void> {
+    const { accountKey: writer } = transaction;
+    for (const accountKey of await this.repository.speakersOfActors(transaction, actorKeys, writer))
+      await this.enqueue(transaction, { ...mail, to: { accountKey } });
+  }
+
   private store<Kind extends MailKind>(transaction: AuditedTransaction, mail: Mail<Kind>): Promise<boolean> {
     const { to } = mail;
     const row = this.rowOf(mail);

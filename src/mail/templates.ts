@@ -21,6 +21,10 @@ import { registrationApproved } from "./templates/registrationApproved";
 import { registrationChanges } from "./templates/registrationChanges";
 import { registrationReceived } from "./templates/registrationReceived";
 import { registrationRejected } from "./templates/registrationRejected";
+import { projectGroupProposalDecided } from "./templates/projectGroupProposalDecided";
+import { topicProposalDecided } from "./templates/topicProposalDecided";
+import { topicRoundCloses } from "./templates/topicRoundCloses";
+import { topicSuggestionDecided } from "./templates/topicSuggestionDecided";
 
 /** Every kind of mail. A feature adds a kind by a file in templates/ and a line here. */
 export const MAIL_TEMPLATES = {
@@ -46,6 +50,10 @@ export const MAIL_TEMPLATES = {
   COLLEAGUE_INVITATION: colleagueInvitation,
   CLAIM_DECIDED: claimDecided,
   OWNER_LOST: ownerLost,
+  PROJECT_GROUP_PROPOSAL_DECIDED: projectGroupProposalDecided,
+  TOPIC_PROPOSAL_DECIDED: topicProposalDecided,
+  TOPIC_ROUND_CLOSES: topicRoundCloses,
+  TOPIC_SUGGESTION_DECIDED: topicSuggestionDecided,
 } satisfies Record<string, MailTemplate<never>>;
 
 /** A kind of mail. */

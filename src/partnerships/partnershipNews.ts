@@ -11,18 +11,13 @@ export class PartnershipNews {
   constructor(private readonly mail: MailService) {}
 
   /** A mail to everybody who speaks for one of the actors, but whoever writes. */
-  async mailTo<Kind extends PartnershipMailKind>(
+  mailTo<Kind extends PartnershipMailKind>(
     transaction: AuditedTransaction,
     actorKeys: readonly string[],
     kind: Kind,
     data: MailDataOf<Kind>,
   ): Promise<void> {
-    const rows = await transaction.run<{ accountKey: string }>("partnerships/list-readers", {
-      actorKeys,
-      writerKey: transaction.accountKey,
-    });
-    for (const { accountKey } of rows)
-      await this.mail.enqueue(transaction, { kind, to: { accountKey }, data });
+    return this.mail.enqueueForSpeakers(transaction, actorKeys, { kind, data });
   }
 
   /** Says that what everybody sees of these actors has changed; of private partnerships nothing is said. */

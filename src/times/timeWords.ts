@@ -11,7 +11,7 @@ export interface Stretch {
 }
 
 /** The zone that readers take times for. */
-const HOME_ZONE = "Europe/Berlin";
+export const HOME_ZONE = "Europe/Berlin";
 
 /**
  * When something is, as one writes it: "Donnerstag, 1. März 2035, 10:00–12:00 Uhr", "Thursday, 1 March 2035, 10:00–12:00".

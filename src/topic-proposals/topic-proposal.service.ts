@@ -7,6 +7,7 @@ import { existing } from "../graphql/existing";
 import { decodeId } from "../graphql/nodeId";
 import { refusal } from "../graphql/userError";
 import { validated } from "../graphql/validated";
+import type { LighthouseNewsService } from "../lighthouse-news/lighthouse-news.service";
 import { entityLoader } from "../loading/entityLoader";
 import type { Relation } from "../loading/relation";
 import { relationConnection, relationLoader } from "../loading/relationLoader";
@@ -38,6 +39,7 @@ export class TopicProposalService {
     private readonly rounds: TopicRoundService,
     private readonly memberships: MembershipService,
     private readonly topics: TopicService,
+    private readonly news: LighthouseNewsService,
     private readonly writes: WriteService,
     private readonly viewer: Viewer,
   ) {}
@@ -149,6 +151,7 @@ export class TopicProposalService {
         before: { status: proposal.status },
         after: { status: decision.status, topic: decision.topicKey },
       });
+      await this.news.topicProposalDecided(transaction, proposal, decision.reason);
       transaction.announce({ channel: "topicRankingChanged", key: proposal.roundKey });
       return {};
     });

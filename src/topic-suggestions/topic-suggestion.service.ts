@@ -7,6 +7,7 @@ import { existing } from "../graphql/existing";
 import { decodeId } from "../graphql/nodeId";
 import { refusal } from "../graphql/userError";
 import { validated } from "../graphql/validated";
+import type { LighthouseNewsService } from "../lighthouse-news/lighthouse-news.service";
 import type { LighthouseService } from "../lighthouses/lighthouse.service";
 import { entityLoader } from "../loading/entityLoader";
 import type { Relation } from "../loading/relation";
@@ -31,6 +32,7 @@ export class TopicSuggestionService {
     private readonly lighthouses: LighthouseService,
     private readonly rounds: TopicRoundService,
     private readonly proposals: TopicProposalService,
+    private readonly news: LighthouseNewsService,
     private readonly writes: WriteService,
     private readonly viewer: Viewer,
   ) {}
@@ -127,6 +129,7 @@ export class TopicSuggestionService {
           en: "This suggestion has been decided already.",
         });
       const decision = await work(transaction, suggestion);
+      await this.news.topicSuggestionDecided(transaction, suggestion, decision.reason);
       await this.repository.decide(transaction, key, decision);
       await transaction.record({
         targetType: "TopicSuggestion",

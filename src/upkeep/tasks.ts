@@ -4,7 +4,7 @@ import { eventRegistrationTasks } from "../events/registrations/eventRegistratio
 import type { Services } from "../services";
 import type { UpkeepTask } from "./upkeep";
 
-/** How many a task removes in one transaction, so that none of them takes long. */
+/** How many a task removes, or mails, in one transaction, so that none of them takes long. */
 const BATCH = 100;
 
 /**
@@ -19,6 +19,10 @@ export function upkeepTasks(
   return [
     ...digestTasks(() => services().digestDispatch),
     ...eventRegistrationTasks(() => services().eventRegistrationUpkeep),
+    {
+      name: "remind of topic rounds",
+      run: () => services().topicRoundReminders.remindSome(BATCH),
+    },
     removing("remove expired invitations", () => services().invitations.removeExpired(BATCH)),
     removing("remove decided registrations", () =>
       services().decisions.removeDecided(registrationDays, BATCH),
