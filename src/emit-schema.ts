@@ -5,9 +5,10 @@ import { describePolicy } from "./access/describePolicy";
 import { POLICY } from "./access/policy";
 import { PROJECT_ROOT } from "./neo4j/projectRoot";
 import { createSchema } from "./schema";
+import { describeColumns } from "./tables/columns/tableColumns";
 
 /**
- * Writes the SDL to schema/schema.graphql and the table of rights into README.md; `npm run schema`. Both are committed and
+ * Writes the SDL to schema/schema.graphql, and the tables of rights and of columns into README.md; `npm run schema`. Both are committed and
  * reviewed like code.
  */
 async function main(): Promise<void> {
@@ -15,14 +16,23 @@ async function main(): Promise<void> {
   writeFileSync(join(PROJECT_ROOT, "schema", "schema.graphql"), `${sdl}\n`);
   const readme = join(PROJECT_ROOT, "README.md");
   const text = readFileSync(readme, "utf8");
-  const table = `${START}\n\n${describePolicy(POLICY)}\n\n${END}`;
+  const withRights = between(
+    text,
+    "rights: written by npm run schema",
+    "end of rights",
+    describePolicy(POLICY),
+  );
   writeFileSync(
     readme,
-    text.slice(0, text.indexOf(START)) + table + text.slice(text.indexOf(END) + END.length),
+    between(withRights, "columns: written by npm run schema", "end of columns", describeColumns()),
   );
 }
 
-const START = "<!-- rights: written by npm run schema -->";
-const END = "<!-- end of rights -->";
+/** The text with a part of it replaced, that stands between two comments. */
+function between(text: string, opening: string, closing: string, part: string): string {
+  const [start, end] = [`<!-- ${opening} -->`, `<!-- ${closing} -->`];
+  const tail = text.slice(text.indexOf(end));
+  return `${text.slice(0, text.indexOf(start))}${start}\n\n${part}\n\n${tail}`;
+}
 
 void main();

@@ -5,6 +5,7 @@ export enum TableKind {
   ACTORS = "ACTORS",
   LIGHTHOUSE_MEMBERSHIPS = "LIGHTHOUSE_MEMBERSHIPS",
   PROJECT_GROUP_MEMBERSHIPS = "PROJECT_GROUP_MEMBERSHIPS",
+  PARTNERSHIPS = "PARTNERSHIPS",
 }
 
 registerEnumType(TableKind, {
@@ -16,6 +17,7 @@ registerEnumType(TableKind, {
     PROJECT_GROUP_MEMBERSHIPS: {
       description: "One period of an actor's membership in a project group a row.",
     },
+    PARTNERSHIPS: { description: "One partnership a row, with all its actors; it counts at once." },
   },
 });
 

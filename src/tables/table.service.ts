@@ -8,6 +8,7 @@ import type { Database, Transaction } from "../neo4j/database.type";
 import { countryCode } from "../validation/countryCode";
 import type { Plan, PlanOptions } from "./plan/plan.type";
 import { PLANNERS } from "./plan/planners";
+import { rowNames } from "./plan/rowNames";
 import { decodeContent } from "./read/decodeContent";
 import { readTable, type Table } from "./read/readTable";
 import { RowOutcome, type TableKind } from "./table.enums";
@@ -50,11 +51,12 @@ export class TableService {
     this.refuseDifferent(preview, input);
     // A write has to change something.
     if (!preview.rows.some(isChange)) return { preview, revision: null };
+    const names = rowNames();
     return this.writes.run("importTable", async (transaction) => {
       await takeTurn(transaction);
       const current = await this.planned(file, settings, transaction, table);
       this.refuseDifferent(current.preview, input);
-      await current.plan.write(transaction);
+      await current.plan.write(transaction, names);
       return { preview: current.preview };
     });
   }

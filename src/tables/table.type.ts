@@ -42,6 +42,14 @@ export class TableRow implements PlannedRow {
   })
   actorKey!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Key of the partnership, project, event or contact person that it is about; null for other kinds of tables, for a new one " +
+      "whose key is random, and when it is not known.",
+  })
+  targetKey!: string | null;
+
   @Field(() => String, { nullable: true, description: "What the row calls it; null if it does not." })
   name!: string | null;
 

@@ -7,6 +7,7 @@ export interface PreviewRow {
   number: number;
   outcome: string;
   actorKey: string | null;
+  targetKey: string | null;
   changes: { field: string; before: string | null; after: string | null }[];
   keptFields: string[];
   problems: { column: string | null; message: string }[];
@@ -23,7 +24,7 @@ export interface Preview {
 }
 
 const PREVIEW = `userErrors { code message } fingerprint counts { outcome count } unknownColumns
-  rows { number outcome actorKey changes { field before after } keptFields problems { column message } candidates { key } }`;
+  rows { number outcome actorKey targetKey changes { field before after } keptFields problems { column message } candidates { key } }`;
 
 /** An XLSX file of these rows, as Base64. */
 export async function xlsx(
@@ -62,6 +63,11 @@ export async function importTable(api: Api, input: object) {
 export async function takeTable(api: Api, input: object) {
   const { fingerprint } = await previewTable(api, input);
   return importTable(api, { ...input, expectedFingerprint: fingerprint });
+}
+
+/** The outcomes of rows and the columns of their problems. */
+export function outcomes({ rows }: Preview): unknown[][] {
+  return rows.map(({ outcome, problems }) => [outcome, ...problems.map(({ column }) => column)]);
 }
 
 /** Everything that is stored but for what a start of the service writes. */

@@ -5,8 +5,8 @@ import { ACTOR_KIND_WORDS, PHASE_WORDS, STAGE_WORDS } from "./words";
 /** By what any table names an actor; the name's own headings differ from table to table. */
 export const ACTOR_REFERENCE: readonly Column[] = [
   { field: "key", names: ["Schlüssel", "Key", "ID", "Akteur-Schlüssel", "Actor key"], read: text },
-  { field: "pic", names: ["PIC", "PIC number", "PIC-Nummer"], read: text },
-  { field: "rorId", names: ["ROR", "ROR id", "ROR-ID"], read: text },
+  { field: "pic", names: ["PIC", "PIC", "PIC number", "PIC-Nummer"], read: text },
+  { field: "rorId", names: ["ROR", "ROR", "ROR id", "ROR-ID"], read: text },
   { field: "website", names: ["Webseite", "Website", "Homepage", "Internet", "URL", "Web"], read: text },
   { field: "city", names: ["Ort", "City", "Stadt", "Sitz", "Town"], read: text },
   { field: "country", names: ["Land", "Country", "Staat"], read: country },

@@ -1,4 +1,5 @@
 import type { ActorKind, LifeCoursePhase, ValueChainStage } from "../../actors/actor.enums";
+import type { PartnershipKind } from "../../partnerships/partnership.type";
 
 /** What people call a value, the usual German and English words first. */
 type Words<Value extends string> = Readonly<Record<Value, readonly [string, string, ...string[]]>>;
@@ -37,4 +38,14 @@ export const PHASE_WORDS: Words<LifeCoursePhase> = {
   CHILDHOOD_AND_ADOLESCENCE: ["Kindheit und Jugend", "Childhood and adolescence", "Kindheit", "Jugend"],
   WORKING_LIFE: ["Erwerbsleben", "Working life", "Berufsleben"],
   OLD_AGE: ["Alter", "Old age"],
+};
+
+/** What people call kinds of partnerships. */
+export const PARTNERSHIP_KIND_WORDS: Words<PartnershipKind> = {
+  RESEARCH: ["Forschung", "Research"],
+  CLINICAL: ["Klinik", "Clinical", "klinisch", "Klinische Studie"],
+  SUPPLY: ["Lieferung", "Supply", "Zulieferung"],
+  TRANSFER: ["Transfer", "Transfer", "Technologietransfer"],
+  NETWORK: ["Netzwerk", "Network"],
+  FUNDING: ["Förderung", "Funding", "Finanzierung"],
 };

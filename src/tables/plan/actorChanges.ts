@@ -1,17 +1,8 @@
 import { region } from "../../cordis/places/region";
-import { CURATED, curateFields } from "../../import/curateFields";
-import {
-  type Changes,
-  isEqual,
-  isUnknown,
-  readFieldSources,
-  writeFieldSources,
-} from "../../import/mergeFields";
-import { planEntity } from "../../import/planEntity";
+import { CURATED } from "../../import/curateFields";
+import { type Changes, readFieldSources, writeFieldSources } from "../../import/mergeFields";
 import type { Properties } from "../../search/indexProperties";
-
-/** The source in `fieldSources` and on relationships of what an office's spreadsheets say: above data sets, below people. */
-export const OFFICE = "office";
+import { keptFields, OFFICE, saidChanges } from "./saidChanges";
 
 /** How a row changes an actor. */
 export interface ActorChanges {
@@ -24,8 +15,7 @@ export interface ActorChanges {
 const PLACE = ["country", "city", "postalCode"];
 
 /**
- * Decides what a row changes of an actor. An office's word counts more than any data set's, less than that of people who
- * edited the actor through the service, unless the caller wants it to.
+ * Decides what a row changes of an actor, as {@link saidChanges} does; one that moves leaves its region and coordinates.
  *
  * @param stored null for a new actor
  * @param said what the row says; an empty cell says nothing
@@ -36,20 +26,13 @@ export function actorChanges(
   said: Properties,
   overwriteCurated: boolean,
 ): ActorChanges {
-  const plan = (fields: Properties): Changes =>
-    stored !== null && overwriteCurated
-      ? (curateFields("actor", stored, fields) ?? {})
-      : planEntity("actor", key, stored, fields, OFFICE).changes;
+  const plan = (fields: Properties): Changes => saidChanges("actor", key, stored, fields, overwriteCurated);
   const first = plan(said);
   const isMoved = PLACE.some((field) => field in first);
   const changes = isMoved
     ? atPlace({ ...stored, ...first }, plan({ ...said, ...regionOf({ ...stored, ...first }) }))
     : first;
-  const keptFields = Object.keys(said).filter(
-    (field) =>
-      !(field in changes) && !isEqual(stored?.[field], said[field]) && !isUnknown(said[field] ?? null),
-  );
-  return { changes, keptFields };
+  return { changes, keptFields: keptFields(stored, said, changes) };
 }
 
 function regionOf({ country, postalCode, city }: Properties): Properties {

@@ -1,6 +1,7 @@
 import type { AuditedTransaction } from "../../audit/write.service";
 import type { BilingualText } from "../../graphql/userError";
 import type { Transaction } from "../../neo4j/database.type";
+import type { SecretCode } from "../../secrets/secretCode";
 import type { Column } from "../columns/column.type";
 import type { Table } from "../read/readTable";
 import type { RowOutcome } from "../table.enums";
@@ -25,6 +26,8 @@ export interface PlannedRow {
   readonly outcome: RowOutcome;
   /** The actor that it is about; null when that is not known. */
   readonly actorKey: string | null;
+  /** Key of the partnership, project, event or contact person; null for another kind, and where it is not known. */
+  readonly targetKey: string | null;
   /** What it is about, in its own words. */
   readonly name: string | null;
   readonly changes: readonly FieldChange[];
@@ -44,11 +47,17 @@ export interface PlanOptions {
   readonly isLocking: boolean;
 }
 
+/** Names that nobody can guess, the same for a row as often as they are asked for. */
+export interface RowNames {
+  /** @param row number of the row */
+  of(row: number): { readonly uuid: string; readonly secret: SecretCode };
+}
+
 /** What an import is to do with a table. */
 export interface Plan {
   readonly rows: readonly PlannedRow[];
-  /** Does it; each changed row is recorded. */
-  write(transaction: AuditedTransaction): Promise<void>;
+  /** Does it; each changed row is recorded. @param names what is new and has no readable key is called */
+  write(transaction: AuditedTransaction, names: RowNames): Promise<void>;
 }
 
 /** A kind of table: its columns and what is made of its rows. */

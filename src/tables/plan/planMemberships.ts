@@ -9,7 +9,6 @@ import { fold } from "../../text/fold";
 import { deriveActors } from "../../topics/derive/deriveActors";
 import { membershipColumns } from "../columns/membershipColumns";
 import { RowOutcome } from "../table.enums";
-import { OFFICE } from "./actorChanges";
 import { matchActors } from "./matchActors";
 import type { MembershipKind } from "./membershipKinds";
 import { membershipStep } from "./membershipStep";
@@ -17,6 +16,7 @@ import type { PlannedRow, Planner, RowProblem } from "./plan.type";
 import { PROBLEMS } from "./problems";
 import { type ReadRow, readRow, textOf } from "./readRow";
 import { ambiguousRow, invalidRow, plainRow } from "./rows";
+import { OFFICE } from "./saidChanges";
 import { shown } from "./shownFields";
 
 type Stored = TakingPart & { source: string | null };

@@ -37,6 +37,38 @@ export const PROBLEMS = {
       en: "There is no such role here: coordinator or member in project groups, else at most 100 characters without a slash.",
     },
   },
+  longName: {
+    column: { de: "Name", en: "Name" },
+    text: {
+      de: "Der Name hat mehr als 200 Zeichen. Kürzen Sie ihn.",
+      en: "The name has more than 200 characters. Shorten it.",
+    },
+  },
+  tooFewSides: {
+    column: { de: "Partner", en: "Partners" },
+    text: {
+      de: "Eine Partnerschaft hat 2 bis 11 verschiedene Akteure. Nennen Sie sie, durch Semikolon getrennt.",
+      en: "A partnership has 2 to 11 different actors. Name them, parted by semicolons.",
+    },
+  },
+  otherSides: {
+    column: { de: "Partner", en: "Partners" },
+    text: {
+      de: "Die Partnerschaft mit diesem Schlüssel hat andere Akteure. Lassen Sie diese Zellen leer, oder berichtigen Sie den Schlüssel.",
+      en: "The partnership with this key has other actors. Leave these cells empty, or correct the key.",
+    },
+  },
+  mixedSides: {
+    column: null,
+    text: {
+      de: "Erfundene Beispiele und wirkliche Akteure haben nichts miteinander zu tun. Nennen Sie nur eine Art.",
+      en: "Invented examples and real actors have nothing to do with each other. Name one sort only.",
+    },
+  },
+  noKind: {
+    column: { de: "Art", en: "Kind" },
+    text: { de: "Die Art fehlt. Nennen Sie sie.", en: "The kind is missing. Name it." },
+  },
   reversed: {
     column: { de: "bis", en: "until" },
     text: { de: "Das Ende liegt vor dem Beginn.", en: "The end lies before the beginning." },
@@ -47,6 +79,30 @@ export const PROBLEMS = {
     text: {
       de: "Fehlt oder ist unter diesem Namen nicht eindeutig bekannt. Nennen Sie den Namen genau, oder den Schlüssel.",
       en: "Missing, or not known by this name as one alone. Give the exact name, or the key.",
+    },
+  }),
+  /** @param column in which the actor is listed */
+  noParty: (column: BilingualText, word: string): RowProblem => ({
+    column,
+    text: {
+      de: `Den Akteur „${word}“ gibt es nicht. Importieren Sie ihn zuerst, oder nennen Sie seinen Schlüssel.`,
+      en: `There is no actor "${word}". Import it first, or name its key.`,
+    },
+  }),
+  /** @param column in which the actor is listed */
+  retiredParty: (column: BilingualText, word: string): RowProblem => ({
+    column,
+    text: {
+      de: `Der Akteur „${word}“ ist nicht mehr im Netzwerk; eine Tabelle bringt ihn nicht zurück. Nehmen Sie ihn heraus, oder reaktivieren Sie ihn.`,
+      en: `The actor "${word}" is no longer in the network, and no table brings it back. Leave it out, or reactivate it.`,
+    },
+  }),
+  /** @param keys of what the row may mean */
+  severalTargets: (keys: readonly string[]): RowProblem => ({
+    column: KEY,
+    text: {
+      de: `Die Zeile kann mehreres meinen. Nennen Sie einen dieser Schlüssel: ${keys.join(", ")}.`,
+      en: `The row may mean one of several. Name one of these keys: ${keys.join(", ")}.`,
     },
   }),
   /** @param row number of the earlier row */

@@ -18,6 +18,7 @@ export function plainRow(row: ReadRow): PlannedRow {
     number: row.number,
     outcome: RowOutcome.UNCHANGED,
     actorKey: null,
+    targetKey: null,
     name: textOf(row, "name"),
     changes: [],
     keptFields: [],
