@@ -24,8 +24,8 @@ export interface Config {
   logLevel: LogLevel;
   authentication: AuthenticationConfig;
   mail: MailConfig;
-  /** For how many days is kept what has done its service: decided registrations, registrations for past events. */
-  retention: { registrationDays: number; eventDays: number };
+  /** For how many days is kept what has done its service: decided registrations, registrations for past events, mails. */
+  retention: { registrationDays: number; eventDays: number; mailDays: number };
 }
 
 /** By what way mails leave, and what they tell of the service. */
@@ -212,6 +212,12 @@ export const CONFIG_VARIABLES = [
     description: "For how many days rejected and withdrawn registrations, and decided claims, are kept.",
     fix: "a whole number from 1 to 3650",
   },
+  {
+    name: "RETENTION_MAIL_DAYS",
+    default: "90",
+    description: "Days after which what is left of a mail that was sent or seen to is removed.",
+    fix: "a whole number from 1 to 3650",
+  },
 ] as const satisfies readonly ConfigVariable[];
 
 type VariableName = (typeof CONFIG_VARIABLES)[number]["name"];
@@ -271,6 +277,7 @@ const schema = z.object({
     .optional(),
   WEB_URL: z.string().refine(isWebUrl, "is not the address of a page").optional(),
   RETENTION_REGISTRATION_DAYS: wholeNumber(1, 3650),
+  RETENTION_MAIL_DAYS: wholeNumber(1, 3650),
   OFFICE_EMAIL: z.string().refine(isAddress, "is not an e-mail address").optional(),
 } satisfies Record<VariableName, z.ZodType>);
 
@@ -317,6 +324,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     retention: {
       registrationDays: data.RETENTION_REGISTRATION_DAYS,
       eventDays: data.RETENTION_EVENT_DAYS,
+      mailDays: data.RETENTION_MAIL_DAYS,
     },
     logLevel: data.LOG_LEVEL,
     authentication: {

@@ -42,6 +42,7 @@ import { LighthouseTopicsService } from "./lighthouse-topics/lighthouse-topics.s
 import { MilestoneRepository } from "./milestones/milestone.repository";
 import { MilestoneService } from "./milestones/milestone.service";
 import { InstitutionMessageService } from "./mail/institution-message.service";
+import { MailRetentionService } from "./mail/mail-retention.service";
 import { MailRepository } from "./mail/mail.repository";
 import { MailService } from "./mail/mail.service";
 import { type MailSettings, NO_MAIL_SETTINGS } from "./mail/mail.type";
@@ -131,6 +132,7 @@ export interface Services extends EntityServices {
   merges: MergeService;
   splits: SplitService;
   mail: MailService;
+  mailRetention: MailRetentionService;
   notifications: NotificationsService;
   institutionMessages: InstitutionMessageService;
   profiles: ProfileService;
@@ -201,6 +203,7 @@ export function composeServices({
     );
     const mails = new MailRepository();
     const mail = new MailService(mails, mailSettings);
+    const outgoingMails = new OutgoingMailRepository(database);
     const actors = new ActorRepository(database);
     const projects = new ProjectRepository(database);
     const projectGroups = new ProjectGroupRepository(database);
@@ -258,12 +261,7 @@ export function composeServices({
       milestones: new MilestoneService(milestones),
       lighthouseTopics: new LighthouseTopicsService(lighthouseTopics),
       audit: new AuditService(audit, viewer),
-      outgoingMails: new OutgoingMailService(
-        new OutgoingMailRepository(database),
-        writes,
-        viewer,
-        mailSettings,
-      ),
+      outgoingMails: new OutgoingMailService(outgoingMails, writes, viewer, mailSettings),
       fundingCalls,
       ...composeEditorialServices({
         database,
@@ -356,6 +354,7 @@ export function composeServices({
       merges: new MergeService(records, writes, actorService),
       splits: new SplitService(records, writes, actorService),
       mail,
+      mailRetention: new MailRetentionService(outgoingMails, writes),
       notifications: new NotificationsService(new NotificationsRepository(database), writes, viewer),
       institutionMessages: new InstitutionMessageService(mails, mail, services.actors, writes, viewer),
       contactWrites,

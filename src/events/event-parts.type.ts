@@ -33,6 +33,9 @@ export class EventSeries {
 /** Somebody who speaks at an event and agreed to be named. Who they belong to is resolved. */
 @ObjectType({ description: "Somebody who speaks at an event and agreed to be named." })
 export class Speaker {
+  @Field(() => String, { description: "Unique; holds until the programme of the event is replaced." })
+  key!: string;
+
   @Field(() => String, { description: "Name." })
   name!: string;
 

@@ -62,6 +62,11 @@ export class OutgoingMailRepository {
     return withId(row!.mail);
   }
 
+  /** Deletes some mails that are over and older than so many days. @returns how many */
+  async removeRemains(transaction: Transaction, days: number, limit: number): Promise<number> {
+    return (await transaction.run("outbox/remove-remains", { days, limit })).length;
+  }
+
   /** Removes a mail. */
   async remove(transaction: Transaction, key: string): Promise<void> {
     await transaction.run("outbox/remove-mail", { key });

@@ -44,27 +44,34 @@ export class ErasureService {
   /**
    * Erases somebody, whether they have an account or not.
    *
-   * @throws Refusal unless exactly one of address, account and contact is given
+   * @throws Refusal unless exactly one of address, account, contact and speaker is given
    */
   async erasePerson(input: ErasePersonInput) {
-    const { email, accountKey } = validated(personSchema, input, "input");
+    const { email, accountKey, speakerKey } = validated(personSchema, input, "input");
     const contactKey = input.contactId ? decodeId("Contact", input.contactId, "input.contactId") : null;
-    if ([email, accountKey, contactKey].filter(Boolean).length !== 1)
+    if ([email, accountKey, contactKey, speakerKey].filter(Boolean).length !== 1)
       throw refusal("INVALID", "input", ONE_OF);
     const personKey = `person:${randomUUID()}`;
     return this.writes.run("erasePerson", async (transaction) => {
-      const address =
-        contactKey === null ? email : await this.repository.contactAddress(transaction, contactKey);
+      const address = await this.addressOf(transaction, { email, contactKey, speakerKey });
       const emails = address ? [address.toLowerCase()] : [];
       const accountKeys = accountKey ? [accountKey] : [];
       const accounts = await this.repository.lockAccounts(transaction, { accountKeys, emails });
-      return this.erase(transaction, { accounts, emails, personKey, reason: input.reason });
+      return this.erase(transaction, { accounts, emails, personKey, speakerKey, reason: input.reason });
     });
+  }
+
+  private async addressOf(
+    transaction: AuditedTransaction,
+    { email, contactKey, speakerKey }: PersonHints,
+  ): Promise<string | null | undefined> {
+    if (contactKey) return this.repository.contactAddress(transaction, contactKey);
+    return speakerKey ? this.repository.speakerAddress(transaction, speakerKey) : email;
   }
 
   private async erase(
     transaction: AuditedTransaction,
-    { accounts, emails, personKey, reason }: Erasure,
+    { accounts, emails, personKey, speakerKey, reason }: Erasure,
   ): Promise<{ erasedRecords: number }> {
     const known = accounts.flatMap(({ email }) => (email === null ? [] : [email.toLowerCase()]));
     const people: People = {
@@ -73,6 +80,8 @@ export class ErasureService {
     };
     const lastOwned = await this.repository.lastOwned(transaction, people.accountKeys);
     const erased = await this.repository.eraseRecords(transaction, people);
+    // Gone already if it had an address.
+    if (speakerKey) erased.push(...(await this.repository.removeSpeaker(transaction, speakerKey)));
     await this.repository.removeAccounts(transaction, people.accountKeys);
     const [before, after] = [{ isErased: false }, { isErased: true, reason }];
     await transaction.record({ targetType: "Person", targetKey: personKey, before, after });
@@ -97,12 +106,22 @@ interface Erasure {
   emails: readonly string[];
   /** Key of the record alone: nothing else ever had it. */
   personKey: string;
+  /** Key of a speaker who goes too, even without an address. */
+  speakerKey?: string | null | undefined;
   reason: ErasureReason;
+}
+
+/** What leads to the address of a person; at most one of it is given. */
+interface PersonHints {
+  email?: string | null | undefined;
+  contactKey: string | null;
+  speakerKey?: string | null | undefined;
 }
 
 const personSchema = z.object({
   email: emailAddress.nullish(),
   accountKey: z.string().trim().min(1).max(200).nullish(),
+  speakerKey: z.string().trim().min(1).max(200).nullish(),
 });
 
 const UNCONFIRMED = {
@@ -110,6 +129,6 @@ const UNCONFIRMED = {
   en: `Confirm with the words "${CONFIRMATION}"; an erasure cannot be undone.`,
 };
 const ONE_OF = {
-  de: "Geben Sie genau eines an: email, accountKey oder contactId.",
-  en: "Give exactly one of email, accountKey and contactId.",
+  de: "Geben Sie genau eines an: email, accountKey, contactId oder speakerKey.",
+  en: "Give exactly one of email, accountKey, contactId and speakerKey.",
 };

@@ -89,6 +89,8 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     properties: ["email", "language", "askedAt", "confirmedAt"],
     accountRelationship: null,
     emailProperty: "email",
+    // The codes that open it.
+    partRelationship: "OPENS",
     onErasure: "DELETE",
   },
   {
@@ -113,6 +115,8 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     onErasure: "DELETE",
   },
   {
+    // Whoever is named without an address is found by nobody's account: two people may have one name. Managers erase them
+    // by the speaker's key.
     label: "Speaker",
     properties: ["name", "email"],
     accountRelationship: null,

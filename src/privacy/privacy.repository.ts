@@ -55,6 +55,17 @@ export class PrivacyRepository {
     return row?.email ?? null;
   }
 
+  /** The address of a speaker, null where none is kept; undefined when there is no such speaker. */
+  async speakerAddress(transaction: Transaction, key: string): Promise<string | null | undefined> {
+    const [row] = await transaction.run<{ email: string | null }>("privacy/find-speaker", { key });
+    return row?.email;
+  }
+
+  /** Removes a speaker. @returns how many nodes, by label */
+  removeSpeaker(transaction: Transaction, key: string): Promise<{ kind: string; count: number }[]> {
+    return transaction.run("privacy/remove-speaker", { key });
+  }
+
   /** Locks accounts: those with one of the keys, and those with one of the addresses. */
   lockAccounts(transaction: Transaction, people: People): Promise<{ key: string; email: string | null }[]> {
     return transaction.run("privacy/lock-accounts", { ...people });

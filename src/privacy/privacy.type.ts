@@ -47,7 +47,9 @@ export class EraseMyDataInput {
 }
 
 /** Whom to erase. */
-@InputType({ description: "Whom to erase, by exactly one of address, account and contact; and why." })
+@InputType({
+  description: "Whom to erase, by exactly one of address, account, contact and speaker; and why.",
+})
 export class ErasePersonInput {
   @Field(() => String, {
     nullable: true,
@@ -63,6 +65,14 @@ export class ErasePersonInput {
 
   @Field(() => ID, { nullable: true, description: "Id of a contact that tells of the person." })
   contactId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Key of a speaker of an event that tells of the person. With an address everything that has it goes, else what the " +
+      "event says of the speaker: whoever has the same name elsewhere may be somebody else.",
+  })
+  speakerKey?: string | null;
 
   @Field(() => ErasureReasons, { description: "Why." })
   reason!: ErasureReason;

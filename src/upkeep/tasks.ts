@@ -14,7 +14,7 @@ const BATCH = 100;
  */
 export function upkeepTasks(
   services: () => Services,
-  { registrationDays }: Config["retention"],
+  { registrationDays, mailDays }: Config["retention"],
 ): readonly UpkeepTask[] {
   return [
     ...digestTasks(() => services().digestDispatch),
@@ -27,6 +27,7 @@ export function upkeepTasks(
     removing("remove decided registrations", () =>
       services().decisions.removeDecided(registrationDays, BATCH),
     ),
+    removing("remove remains of mails", () => services().mailRetention.removeRemains(mailDays, BATCH)),
     removing("remove decided claims", () => services().claimWrites.removeDecided(registrationDays, BATCH)),
   ];
 }

@@ -92,7 +92,7 @@ it("leaves no account with old ties when its person writes at the same moment", 
   expect(left).toEqual([]);
 });
 
-it("lets managers alone erase others, by exactly one of address, account and contact", async () => {
+it("lets managers alone erase others, by exactly one of address, account, contact and speaker", async () => {
   const reason = "REQUESTED";
   const forbidden = await mona.ask(ERASE_PERSON, { input: { email: "x@example.org", reason } });
   const both = { email: "x@example.org", accountKey: "account:test|mona", reason };
@@ -104,4 +104,69 @@ it("lets managers alone erase others, by exactly one of address, account and con
   expect(forbidden.errors?.[0]?.extensions?.["code"]).toBe("FORBIDDEN");
   expect(refused.erasePerson.userErrors).toEqual([{ code: "INVALID", path: ["input"] }]);
   expect(done.erasePerson).toEqual({ userErrors: [], erasedRecords: 1 });
+});
+
+describe("a speaker of an event", () => {
+  beforeEach(async () => {
+    await database.query(
+      `CREATE (event:Event {key: 'event:2035-01-01-talks', status: 'PLANNED', visibility: 'PUBLIC', kind: 'TALK', version: 1, sequence: 0,
+         startsAt: datetime('2035-01-01T09:00:00Z'), startOrder: '1', timeZone: 'Europe/Berlin', isAllDay: false, titleDe: 'Talks',
+         titleEn: 'Talks', createdAt: datetime(), updatedAt: datetime()})
+       WITH event
+       UNWIND [{key: 'speaker:named', email: null}, {key: 'speaker:namesake', email: null},
+         {key: 'speaker:reachable', email: 'nora@example.org'}] AS given
+       CREATE (event)-[:HAS_SPEAKER]->(:Speaker {key: given.key, name: 'Nora Example', email: given.email, position: 0,
+         consentedAt: datetime()})`,
+    );
+  });
+
+  const erase = (speakerKey: string) =>
+    manager.data<{ erasePerson: Erased & { revision: number } }>(
+      `mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { userErrors { code path } erasedRecords revision } }`,
+      { input: { speakerKey, reason: "REQUESTED" } },
+    );
+  const speakers = async () =>
+    (
+      await database.query<{ key: string }>("MATCH (speaker:Speaker) RETURN speaker.key AS key ORDER BY key")
+    ).map(({ key }) => key);
+
+  it("without an address is erased by their key, which the event tells, and no namesake with them", async () => {
+    const { event } = await api.data<{ event: { speakers: { key: string }[] } }>(
+      `{ event(key: "event:2035-01-01-talks") { speakers { key } } }`,
+    );
+    expect(event.speakers.map(({ key }) => key)).toContain("speaker:named");
+    const { erasePerson } = await erase("speaker:named");
+    expect(erasePerson).toMatchObject({
+      userErrors: [],
+      erasedRecords: 1,
+      revision: expect.any(Number) as number,
+    });
+    expect(await speakers()).toEqual(["speaker:namesake", "speaker:reachable"]);
+    expect(JSON.stringify(await manager.data(ENTRIES))).not.toContain("Nora");
+  });
+
+  it("with an address is erased with everything that has it", async () => {
+    await database.query(
+      "CREATE (:DigestSubscription {key: 'digest:n', email: 'nora@example.org', language: 'EN', state: 'CONFIRMED'})",
+    );
+    expect((await erase("speaker:reachable")).erasePerson.erasedRecords).toBe(2);
+    expect(await speakers()).toEqual(["speaker:named", "speaker:namesake"]);
+  });
+
+  it("who is not there is erased without complaint", async () => {
+    expect((await erase("speaker:gone")).erasePerson).toEqual({
+      userErrors: [],
+      erasedRecords: 0,
+      revision: null,
+    });
+  });
+});
+
+it("takes the codes that open a digest away with it", async () => {
+  await database.query(
+    `CREATE (:DigestCode {hash: 'hash', createdAt: datetime()})-[:OPENS]->
+       (:DigestSubscription {key: 'digest:m', email: 'mona@example.org', language: 'EN', state: 'CONFIRMED'})`,
+  );
+  await eraseMona();
+  expect(await database.query("MATCH (n) WHERE n:DigestCode OR n:DigestSubscription RETURN n")).toEqual([]);
 });

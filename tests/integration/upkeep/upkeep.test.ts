@@ -16,7 +16,8 @@ const log = {
 };
 const servicesFor = composeServices({ database, timeoutMs: 30_000, announce: () => undefined });
 const services = () => servicesFor({ viewer: ANONYMOUS, language: Language.DE, origin: "SERVICE" });
-const upkeep = () => new Upkeep(upkeepTasks(services, { registrationDays: 30, eventDays: 90 }), log);
+const upkeep = () =>
+  new Upkeep(upkeepTasks(services, { registrationDays: 30, eventDays: 90, mailDays: 60 }), log);
 
 const keys = async (label: string) =>
   (await database.query<{ key: string }>(`MATCH (n:${label}) RETURN n.key AS key ORDER BY key`)).map(
@@ -83,6 +84,24 @@ it("deletes invitations that have expired", async () => {
   );
   await upkeep().round();
   expect(await keys("Invitation")).toEqual(["invitation:new"]);
+});
+
+it("deletes what is left of mails that were sent or seen to after its time, and no mail that waits or failed", async () => {
+  await database.query(
+    `UNWIND ['SENT', 'HANDLED', 'FAILED', 'WAITING'] AS state
+     UNWIND [59, 61] AS days
+     CREATE (:OutgoingMail {key: 'mail:' + state + days, kind: 'OWNER_LOST', language: 'DE', state: state, attempts: 1,
+       createdAt: datetime() - duration({days: days}), timeOrder: state + days})`,
+  );
+  await Promise.all([upkeep().round(), upkeep().round()]);
+  expect(logged).toEqual([]);
+  const waiting = ["FAILED59", "FAILED61", "WAITING59", "WAITING61"];
+  expect(await keys("OutgoingMail")).toEqual(
+    [...waiting, "HANDLED59", "SENT59"].map((key) => `mail:${key}`).sort(),
+  );
+  expect(await database.query("MATCH (e:AuditEntry) RETURN e.action AS action, e.after AS after")).toEqual([
+    { action: "remove remains of mails", after: expect.stringContaining("2") as string },
+  ]);
 });
 
 it("stops between two steps", async () => {
