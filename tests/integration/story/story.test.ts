@@ -205,6 +205,11 @@ it("goes from a registration to a path in the network, and ends with an erasure 
     search: { edges: [{ node: { key: actor.key } }] },
   });
 
+  // The record of writes tells nothing of people, while they are there as well.
+  const recorded = await database.query("MATCH (entry:AuditEntry) RETURN properties(entry) AS values");
+  for (const personal of [MARK, "erika@example.org", "+49 241 0000000", "typing error", "Many of us"])
+    expect(JSON.stringify(recorded)).not.toContain(personal);
+
   // Erased on request: nothing of the person is left, and the actor, its partnership and the topic are.
   await done(person, "eraseMyData", "EraseMyDataInput", { confirm: "ERASE MY DATA" }, "revision");
   const everything = await database.query("MATCH (n) RETURN properties(n) AS values");

@@ -30,6 +30,10 @@ const event = (w: World, titleEn: string) => ({
   startsAt: "2031-05-01T10:00:00Z",
   organiserIds: [w["main"]],
   lighthouseId: w["lighthouse"],
+  programme: {
+    speakers: [{ name: "Speaks Invented", email: "speaks@example.org", hasConsented: true }],
+    agenda: [],
+  },
 });
 
 const publication = (w: World) => ({ kind: "NEWS", titleEn: "News", lighthouseId: w["lighthouse"] });
@@ -37,6 +41,8 @@ const publication = (w: World) => ({ kind: "NEWS", titleEn: "News", lighthouseId
 const CONTACT = {
   name: "Some Body",
   email: "some.body@example.org",
+  phone: "+49 221 2222222",
+  role: "Head of invention",
   consentVersion: "1",
   consents: { email: true },
 };
@@ -160,7 +166,7 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     allowed: OF_PARTNER,
   },
   declinePartnership: {
-    args: input((w) => ({ id: w["declaration"], actorId: w["partner"] })),
+    args: input((w) => ({ id: w["declaration"], actorId: w["partner"], reason: "Never heard of it." })),
     allowed: OF_PARTNER,
   },
   endPartnership: {
@@ -283,7 +289,9 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
   publishExpertProfile: {
     args: input((w) => ({
       actorId: w["shared"],
-      name: "Somebody",
+      name: "Somebody Known",
+      title: "Prof. Dr. Inv.",
+      aboutEn: "Works on inventions.",
       consentVersion: "1",
       topicIds: [w["topic"]],
     })),
@@ -321,7 +329,12 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
   },
   closeProjectGroup: { args: input((w) => ({ groupId: w["group"] })), allowed: OF_LIGHTHOUSE },
   registerForEvent: {
-    args: input((w) => ({ eventId: w["event"], name: "Some Body", email: "some.body@example.org" })),
+    args: input((w) => ({
+      eventId: w["event"],
+      name: "Some Body",
+      email: "some.body@example.org",
+      needs: "Room for a wheelchair",
+    })),
     allowed: EVERYBODY_WHO_WRITES,
   },
   confirmEventRegistration: { args: (w) => ({ token: w["eventToken"] }), allowed: EVERYBODY_WHO_WRITES },

@@ -332,7 +332,7 @@ class WorldBuilder {
     await this.done(
       "partner",
       "registerForEvent",
-      { eventId: this.world["memberEvent"], name: `${PRIVATE} Partner` },
+      { eventId: this.world["memberEvent"], name: `${PRIVATE} Teilnehmer` },
       "revision",
     );
     const [own] = await this.database.query<{ key: string }>(
