@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { FundingLevel } from "../funding-calls/funding-call.enums";
 import { CalendarDate } from "../graphql/calendarDate";
 import { Node } from "../graphql/node.type";
 
@@ -26,6 +27,21 @@ export class Project extends Node {
 
   @Field(() => CalendarDate, { nullable: true, description: "Last day, inclusive; null if unknown or open." })
   endDate!: string | null;
+
+  @Field(() => FundingLevel, {
+    nullable: true,
+    description: "Who funds it, by level: the EU where it is from CORDIS; null if unknown.",
+  })
+  fundingLevel!: FundingLevel | null;
+
+  @Field(() => String, { nullable: true, description: "Name of the funder; null if unknown." })
+  funder!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Reference that the funder gave it, in capitals without blanks; null if unknown.",
+  })
+  fundingReference!: string | null;
 
   @Field(() => String, { nullable: true, description: "Funding programme, as the source names it." })
   programme!: string | null;

@@ -6,6 +6,9 @@ import { contentWords } from "./stopWords";
 /** How many words of a text are searched for; the others are left out. */
 export const MAXIMUM_WORDS = 10;
 
+/** How many letters of a word are searched for: Lucene refuses a start of a thousand. */
+const MAXIMUM_LETTERS = 100;
+
 /** From this length on, a word also matches words one typing error away. */
 export const MINIMUM_FUZZY_LENGTH = 4;
 
@@ -47,7 +50,8 @@ export function searchTerms(text: string): SearchTerm[] {
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .split(/[^\p{L}\p{N}]+/u)) {
-    for (const word of fold(raw).split(" ").filter(Boolean)) {
+    for (const whole of fold(raw).split(" ").filter(Boolean)) {
+      const word = whole.slice(0, MAXIMUM_LETTERS);
       if (!typed.has(word)) typed.set(word, isAcronym(raw));
     }
   }

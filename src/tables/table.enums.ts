@@ -6,6 +6,7 @@ export enum TableKind {
   LIGHTHOUSE_MEMBERSHIPS = "LIGHTHOUSE_MEMBERSHIPS",
   PROJECT_GROUP_MEMBERSHIPS = "PROJECT_GROUP_MEMBERSHIPS",
   PARTNERSHIPS = "PARTNERSHIPS",
+  PROJECTS = "PROJECTS",
 }
 
 registerEnumType(TableKind, {
@@ -18,6 +19,7 @@ registerEnumType(TableKind, {
       description: "One period of an actor's membership in a project group a row.",
     },
     PARTNERSHIPS: { description: "One partnership a row, with all its actors; it counts at once." },
+    PROJECTS: { description: "One project a row, of any funder, with all who take part." },
   },
 });
 

@@ -4,6 +4,7 @@ import { ACTOR_COLUMNS } from "./actorColumns";
 import type { Column } from "./column.type";
 import { membershipColumns } from "./membershipColumns";
 import { PARTNERSHIP_COLUMNS } from "./partnershipColumns";
+import { PROJECT_COLUMNS } from "./projectColumns";
 
 /** The columns that each kind of table can have. */
 export const TABLE_COLUMNS: Readonly<Record<TableKind, readonly Column[]>> = {
@@ -11,6 +12,7 @@ export const TABLE_COLUMNS: Readonly<Record<TableKind, readonly Column[]>> = {
   LIGHTHOUSE_MEMBERSHIPS: membershipColumns(LIGHTHOUSE_KIND.headings),
   PROJECT_GROUP_MEMBERSHIPS: membershipColumns(PROJECT_GROUP_KIND.headings),
   PARTNERSHIPS: PARTNERSHIP_COLUMNS,
+  PROJECTS: PROJECT_COLUMNS,
 };
 
 /** The usual headings, German and English, as a table in Markdown: one row a kind. */

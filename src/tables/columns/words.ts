@@ -1,4 +1,5 @@
 import type { ActorKind, LifeCoursePhase, ValueChainStage } from "../../actors/actor.enums";
+import type { FundingLevel } from "../../funding-calls/funding-call.enums";
 import type { PartnershipKind } from "../../partnerships/partnership.type";
 
 /** What people call a value, the usual German and English words first. */
@@ -48,4 +49,12 @@ export const PARTNERSHIP_KIND_WORDS: Words<PartnershipKind> = {
   TRANSFER: ["Transfer", "Transfer", "Technologietransfer"],
   NETWORK: ["Netzwerk", "Network"],
   FUNDING: ["Förderung", "Funding", "Finanzierung"],
+};
+
+/** What people call levels of funding. */
+export const FUNDING_LEVEL_WORDS: Words<FundingLevel> = {
+  STATE: ["Land", "State", "Land NRW", "Landesmittel", "NRW"],
+  FEDERAL: ["Bund", "Federal", "Bundesmittel", "BMBF"],
+  EU: ["EU", "EU", "Europäische Union", "European Union", "Europa"],
+  PRIVATE: ["Privat", "Private", "Stiftung", "Wirtschaft", "Industrie"],
 };

@@ -4,7 +4,7 @@ import type { Column } from "../columns/column.type";
 import { type ActorMatch, matchActors } from "./matchActors";
 import type { RowProblem } from "./plan.type";
 import { PROBLEMS } from "./problems";
-import { heading, type ReadRow } from "./readRow";
+import { headingOf, type ReadRow } from "./readRow";
 
 /** The actors that cells of rows list. */
 export interface Parties {
@@ -41,7 +41,7 @@ export function partiesOf(
   matches: ReadonlyMap<string, ActorMatch>,
 ): Parties {
   const found = fields.flatMap((field) => {
-    const column = heading(columns.find((each) => each.field === field)!);
+    const column = headingOf(columns, field);
     return wordsOf(row, field).map((word) => ({ word, column, match: matches.get(word)! }));
   });
   return {

@@ -5,7 +5,6 @@ import { today } from "../../graphql/calendarDate";
 import { CURATED } from "../../import/curateFields";
 import { writeRows } from "./writeMembershipRows";
 import type { TakingPart } from "../../periods/rejoin";
-import { fold } from "../../text/fold";
 import { deriveActors } from "../../topics/derive/deriveActors";
 import { membershipColumns } from "../columns/membershipColumns";
 import { RowOutcome } from "../table.enums";
@@ -17,6 +16,7 @@ import { PROBLEMS } from "./problems";
 import { type ReadRow, readRow, textOf } from "./readRow";
 import { ambiguousRow, invalidRow, plainRow } from "./rows";
 import { OFFICE } from "./saidChanges";
+import { readTargets } from "./targets";
 import { shown } from "./shownFields";
 
 type Stored = TakingPart & { source: string | null };
@@ -35,7 +35,7 @@ export function membershipPlanner(kind: MembershipKind): Planner {
     async plan(reads, table, options) {
       const rows = table.rows.map((row) => readRow(row));
       const matches = await matchActors(reads, rows, options.defaultCountry);
-      const targetOf = await readTargets(reads, kind);
+      const targetOf = await readTargets(reads, kind.listTargets);
       const named = rows.map((row): Place | null => {
         const match = matches.get(row.number)!;
         const targetKey = targetOf(textOf(row, "target") ?? "");
@@ -122,18 +122,6 @@ async function write(
     });
   actorKeys.forEach((key) => transaction.announce({ channel: "actorChanged", key }));
   transaction.changesNetwork();
-}
-
-async function readTargets(
-  reads: AuditedTransaction | { run: AuditedTransaction["run"] },
-  kind: MembershipKind,
-) {
-  const targets = await reads.run<{ key: string; names: string[] }>(kind.listTargets);
-  const byName = new Map<string, string | null>();
-  for (const { key, names } of targets)
-    for (const name of new Set(names.map(fold))) byName.set(name, byName.has(name) ? null : key);
-  const keys = new Set(targets.map(({ key }) => key));
-  return (given: string): string | null => (keys.has(given) ? given : (byName.get(fold(given)) ?? null));
 }
 
 function problemsOf(row: ReadRow, match: string, kind: MembershipKind, place: Place | null): RowProblem[] {

@@ -115,5 +115,5 @@ function keyOf(row: ReadRow): string | null {
 /** What a row makes, for later rows to be compared with. */
 function newPartnership({ number, values }: ReadRow, sides: readonly string[]): StoredActivity {
   const participations = sides.map((actorKey) => ({ actorKey, source: null, roles: [] }));
-  return { key: `row ${number}`, properties: values as Properties, participations };
+  return { key: `row ${number}`, properties: values as Properties, subjects: [], participations };
 }

@@ -4,6 +4,7 @@ import { LIGHTHOUSE_KIND, PROJECT_GROUP_KIND } from "./membershipKinds";
 import { ACTOR_PLANNER } from "./planActors";
 import { membershipPlanner } from "./planMemberships";
 import { PARTNERSHIP_PLANNER } from "./planPartnerships";
+import { PROJECT_PLANNER } from "./planProjects";
 
 /** What is made of each kind of table. */
 export const PLANNERS: Readonly<Record<TableKind, Planner>> = {
@@ -11,4 +12,5 @@ export const PLANNERS: Readonly<Record<TableKind, Planner>> = {
   LIGHTHOUSE_MEMBERSHIPS: membershipPlanner(LIGHTHOUSE_KIND),
   PROJECT_GROUP_MEMBERSHIPS: membershipPlanner(PROJECT_GROUP_KIND),
   PARTNERSHIPS: PARTNERSHIP_PLANNER,
+  PROJECTS: PROJECT_PLANNER,
 };

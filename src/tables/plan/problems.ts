@@ -37,6 +37,29 @@ export const PROBLEMS = {
       en: "There is no such role here: coordinator or member in project groups, else at most 100 characters without a slash.",
     },
   },
+  noTitle: {
+    column: { de: "Titel", en: "Title" },
+    text: {
+      de: "Akronym und Titel fehlen. Nennen Sie eines.",
+      en: "Acronym and title are missing. Name one.",
+    },
+  },
+  /** @param column what is too long */
+  tooLong: (column: BilingualText, most: number): RowProblem => ({
+    column,
+    text: {
+      de: `Das hat mehr als ${most} Zeichen. Kürzen Sie es.`,
+      en: `This has more than ${most} characters. Shorten it.`,
+    },
+  }),
+  /** @param column what is named */
+  noTopic: (column: BilingualText, word: string): RowProblem => ({
+    column,
+    text: {
+      de: `Das Thema „${word}“ gibt es im Thesaurus des Clusters nicht, oder mehrfach. Nennen Sie einen seiner Begriffe, oder den Schlüssel.`,
+      en: `The cluster's thesaurus has no topic "${word}", or several. Name one of its concepts, or the key.`,
+    },
+  }),
   longName: {
     column: { de: "Name", en: "Name" },
     text: {
@@ -101,8 +124,8 @@ export const PROBLEMS = {
   severalTargets: (keys: readonly string[]): RowProblem => ({
     column: KEY,
     text: {
-      de: `Die Zeile kann mehreres meinen. Nennen Sie einen dieser Schlüssel: ${keys.join(", ")}.`,
-      en: `The row may mean one of several. Name one of these keys: ${keys.join(", ")}.`,
+      de: `Die Zeile kann mehreres meinen. Nennen Sie einen dieser Schlüssel: ${keys.join(", ")}; oder, wo es die Spalte gibt, „ja“ in Neu.`,
+      en: `The row may mean one of several. Name one of these keys: ${keys.join(", ")}; or, where there is that column, "yes" in New.`,
     },
   }),
   /** @param row number of the earlier row */

@@ -27,6 +27,11 @@ export function heading({ names: [de, en] }: Column): BilingualText {
   return { de, en };
 }
 
+/** The usual heading of a field's column. */
+export function headingOf(columns: readonly Column[], field: string): BilingualText {
+  return heading(columns.find((column) => column.field === field)!);
+}
+
 /** A text of a row; null where it says none. */
 export function textOf({ values }: ReadRow, field: string): string | null {
   const value = values[field];

@@ -5,6 +5,7 @@ import type { Properties } from "../../search/indexProperties";
 export interface StoredActivity {
   key: string;
   properties: Properties;
+  subjects: { topicKey: string; origin: string }[];
   participations: { actorKey: string; source: string | null; roles: string[] }[];
 }
 

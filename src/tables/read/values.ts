@@ -36,6 +36,17 @@ export const wholeNumber: Read = (cell) => {
   return { problem: { de: "Erwartet wird eine ganze Zahl.", en: "Expected a whole number." } };
 };
 
+/** An amount of money in euros, not negative, as 1.234.567,89 € or 1,234,567.89. */
+export const euros: Read = (cell) => {
+  const given = textOf(cell).replace(/[\s\u00a0'’€]|EUR/gu, "");
+  const isEnglish = /^\d{1,3}(,\d{3})+(\.\d{1,2})?$/.test(given) || /^\d+\.\d{1,2}$/.test(given);
+  const isGerman = /^\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(given) || /^\d+(,\d{1,2})?$/.test(given);
+  if (typeof cell === "number" && cell >= 0) return { value: cell };
+  if (isEnglish) return { value: Number(given.replaceAll(",", "")) };
+  if (isGerman) return { value: Number(given.replaceAll(".", "").replace(",", ".")) };
+  return { problem: { de: "Erwartet wird ein Betrag in Euro.", en: "Expected an amount in euros." } };
+};
+
 /** A day: a date of Excel, 31.12.2025 or 2025-12-31. */
 export const day: Read = (cell) => {
   if (cell instanceof Date) return dayOf(cell.toISOString().slice(0, 10));

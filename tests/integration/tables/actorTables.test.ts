@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import { apiOver, MANAGER } from "../../support/api";
 import { storeNetwork } from "../../support/networkFixture";
 import { csv, importTable, previewTable, takeTable, wholeDatabase, xlsx } from "../../support/tables";
@@ -201,6 +202,48 @@ it("tells what is wrong with a file instead of failing", async () => {
     expect(preview).toMatchObject({ userErrors: [{ code: "INVALID" }], fingerprint: null, rows: [] });
   }
 });
+
+it("tells of a word that no index can look for", async () => {
+  const contentBase64 = csv(`Name\n${"x".repeat(1_001)}\n`);
+  const { rows } = await previewTable(manager, { kind: "ACTORS", contentBase64 });
+  expect(rows[0]!.problems).toMatchObject([{ column: "Name" }]);
+});
+
+it("refuses a small file that unpacks to more than it may", async () => {
+  const bomb = archiveOf("xl/worksheets/sheet1.xml", Buffer.alloc(60_000_000, " "));
+  expect(bomb.length).toBeLessThan(100_000);
+  for (const kind of ["ACTORS", "PROJECTS"]) {
+    const { userErrors } = await previewTable(manager, { kind, contentBase64: bomb.toString("base64") });
+    expect(userErrors).toMatchObject([
+      { code: "INVALID", message: expect.stringContaining("too large") as string },
+    ]);
+  }
+});
+
+/** An archive of one packed file. */
+function archiveOf(name: string, content: Buffer): Buffer {
+  const packed = deflateRawSync(content);
+  const entry = Buffer.alloc(30);
+  entry.writeUInt32LE(0x04034b50, 0);
+  const central = Buffer.alloc(46);
+  central.writeUInt32LE(0x02014b50, 0);
+  for (const [header, at] of [
+    [entry, 8],
+    [central, 10],
+  ] as const) {
+    header.writeUInt16LE(8, at);
+    header.writeUInt32LE(packed.length, at + 10);
+    header.writeUInt32LE(content.length, at + 14);
+    header.writeUInt16LE(name.length, at + 18);
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(46 + name.length, 12);
+  end.writeUInt32LE(30 + name.length + packed.length, 16);
+  return Buffer.concat([entry, Buffer.from(name), packed, central, Buffer.from(name), end]);
+}
 
 it("is for managers alone", async () => {
   const query = `query ($input: PreviewTableInput!) { previewTable(input: $input) { fingerprint } }`;

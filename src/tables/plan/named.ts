@@ -1,0 +1,59 @@
+import type { Transaction } from "../../neo4j/database.type";
+import type { Column } from "../columns/column.type";
+import { wordsOf } from "./parties";
+import type { RowProblem } from "./plan.type";
+import { PROBLEMS } from "./problems";
+import { headingOf, type ReadRow, textOf } from "./readRow";
+import { readTargets, readTopics, type TargetOf } from "./targets";
+
+/** What a row names besides actors: lighthouse, project group and topics, by key. */
+export interface Named {
+  lighthouse: string | null;
+  projectGroup: string | null;
+  topics: string[];
+  problems: RowProblem[];
+}
+
+/** Reads which lighthouses, project groups and topics rows can name. @param columns those of the kind of table */
+export async function readNamed(
+  reads: Transaction,
+  columns: readonly Column[],
+): Promise<(row: ReadRow) => Named> {
+  const [lighthouse, projectGroup, topic] = [
+    await readTargets(reads, "tables/list-lighthouses"),
+    await readTargets(reads, "tables/list-project-groups"),
+    await readTopics(reads),
+  ];
+  return (row) => {
+    const homes = [
+      named(row, "lighthouse", lighthouse, columns),
+      named(row, "projectGroup", projectGroup, columns),
+    ] as const;
+    const words = wordsOf(row, "topics");
+    return {
+      lighthouse: homes[0].key,
+      projectGroup: homes[1].key,
+      topics: [...new Set(words.flatMap((word) => topic(word) ?? []))],
+      problems: [
+        ...homes.flatMap(({ problems }) => problems),
+        ...words
+          .filter((word) => topic(word) === null)
+          .map((word) => PROBLEMS.noTopic(headingOf(columns, "topics"), word)),
+      ],
+    };
+  };
+}
+
+function named(
+  row: ReadRow,
+  field: string,
+  targetOf: TargetOf,
+  columns: readonly Column[],
+): { key: string | null; problems: RowProblem[] } {
+  const given = textOf(row, field);
+  const key = given === null ? null : targetOf(given);
+  return {
+    key,
+    problems: given !== null && key === null ? [PROBLEMS.noTarget(headingOf(columns, field))] : [],
+  };
+}
