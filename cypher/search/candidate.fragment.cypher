@@ -6,5 +6,5 @@ node.scheme AS scheme,
 node {
   .name, .nameDe, .nameEn, .labelDe, .labelEn, .altLabelsDe, .altLabelsEn, .shortName, .acronym, .legalName,
   .aliases, .title, .titleDe, .titleEn, .country, .city, .citySpellings, .topicTitle, .descriptionDe, .descriptionEn, .definitionDe,
-  .definitionEn
+  .definitionEn, .seriesTitleDe, .seriesTitleEn, .placeName, .barrierDe, .barrierEn
 } AS texts

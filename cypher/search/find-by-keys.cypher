@@ -32,10 +32,15 @@ CALL (key) {
   UNION
   MATCH (node:Service {key: key})
   RETURN node, 'Service' AS label
+  UNION
+  MATCH (node:Event {key: key})
+  RETURN node, 'Event' AS label
 }
-WITH node, label, node AS service
+WITH node, label, node AS service, node AS entry
 WHERE label IN $labels AND (label <> 'Service' OR
 //> include offerings/is-current
+) AND (label <> 'Event' OR
+//> include events/visible
 )
 RETURN
 //> include search/candidate

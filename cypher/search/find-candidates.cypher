@@ -9,9 +9,11 @@
 //          scheme String?     scheme of a topic, null for the others
 //          texts Map          the entity's searchable properties by name; absent ones are null
 CALL db.index.fulltext.queryNodes('search', $query) YIELD node, score
-WITH node, score, head([label IN labels(node) WHERE label IN $labels]) AS label, node AS service
+WITH node, score, head([label IN labels(node) WHERE label IN $labels]) AS label, node AS service, node AS entry
 WHERE label IS NOT NULL AND (label <> 'Service' OR
 //> include offerings/is-current
+) AND (label <> 'Event' OR
+//> include events/visible
 )
 WITH node, score, label
 LIMIT $limit

@@ -2,7 +2,7 @@ import type { Transaction } from "../neo4j/database.type";
 import type { CheckedEvent } from "./checkedEvent";
 import type { Programme } from "./checkedProgramme";
 import type { Event } from "./event.type";
-import { searchTextOf } from "./searchTextOf";
+import { indexProperties } from "../search/indexProperties";
 import { type StoredEvent, toEvent } from "./toEvent";
 
 /** What an event is tied to, by key. */
@@ -44,7 +44,19 @@ export class EventWriteRepository {
     ties: EventTies,
     sequenceStep: number,
   ): Promise<void> {
-    const { startsAt, endsAt, capacity, registrationClosesAt, place, series, ...texts } = checked;
+    const { startsAt, endsAt, capacity, registrationClosesAt, place, series, ...said } = checked;
+    const texts = {
+      ...said,
+      placeName: place.name,
+      street: place.street,
+      postalCode: place.postalCode,
+      city: place.city,
+      country: place.country,
+      seriesKey: series?.key ?? null,
+      seriesTitleDe: series?.titleDe ?? null,
+      seriesTitleEn: series?.titleEn ?? null,
+    };
+    const { searchNames, searchText } = indexProperties("event", { key, ...texts });
     await transaction.run("events/write-event", {
       key,
       startsAt,
@@ -53,18 +65,7 @@ export class EventWriteRepository {
       registrationClosesAt,
       sequenceStep,
       startOrder: `${startsAt} ${key}`,
-      texts: {
-        ...texts,
-        placeName: place.name,
-        street: place.street,
-        postalCode: place.postalCode,
-        city: place.city,
-        country: place.country,
-        seriesKey: series?.key ?? null,
-        seriesTitleDe: series?.titleDe ?? null,
-        seriesTitleEn: series?.titleEn ?? null,
-        searchText: searchTextOf(checked),
-      },
+      texts: { ...texts, searchNames, searchText },
     });
     const { lighthouseKey, projectGroupKey, fundingCallKey, ...lists } = ties;
     const homeKeys = [lighthouseKey, projectGroupKey].filter((home) => home !== null);

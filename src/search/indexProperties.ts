@@ -14,7 +14,15 @@ export type IndexProperties = Record<string, string | null>;
 
 /** The kinds of entities that are sorted and searched. */
 export type IndexedKind =
-  "actor" | "project" | "projectGroup" | "partnership" | "lighthouse" | "initiative" | "topic" | "service";
+  | "actor"
+  | "project"
+  | "projectGroup"
+  | "partnership"
+  | "lighthouse"
+  | "initiative"
+  | "topic"
+  | "service"
+  | "event";
 
 /** Which properties the names and the texts of a kind are; the first of `name` that is known sorts it. */
 const RECIPES: Record<IndexedKind, { name: string[]; names: string[]; texts: string[] }> = {
@@ -45,6 +53,15 @@ const RECIPES: Record<IndexedKind, { name: string[]; names: string[]; texts: str
     name: ["titleEn", "titleDe"],
     names: ["titleDe", "titleEn"],
     texts: ["descriptionDe", "descriptionEn"],
+  },
+  // Its list is filtered by words that its texts hold, so they hold its titles too; nobody's name.
+  event: {
+    name: ["titleEn", "titleDe"],
+    names: ["titleDe", "titleEn"],
+    texts: [
+      ...["titleDe", "titleEn", "descriptionDe", "descriptionEn", "barrierDe", "barrierEn"],
+      ...["seriesTitleDe", "seriesTitleEn", "placeName", "city"],
+    ],
   },
 };
 

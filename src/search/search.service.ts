@@ -30,6 +30,7 @@ const LABELS: Readonly<Record<SearchKind, string>> = {
   [SearchKind.PROJECT_GROUP]: "ProjectGroup",
   [SearchKind.INITIATIVE]: "Initiative",
   [SearchKind.SERVICE]: "Service",
+  [SearchKind.EVENT]: "Event",
 };
 
 /** What was found at all, before ranking. */

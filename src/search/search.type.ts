@@ -1,5 +1,6 @@
 import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Actor } from "../actors/actor.type";
+import { Event } from "../events/event.type";
 import type { ConnectionRow, EdgeRow } from "../graphql/connection";
 import { connectionType, edgeType } from "../graphql/connection.type";
 import { typeOfNode } from "../graphql/node.type";
@@ -19,6 +20,7 @@ export enum SearchKind {
   PROJECT_GROUP = "PROJECT_GROUP",
   INITIATIVE = "INITIATIVE",
   SERVICE = "SERVICE",
+  EVENT = "EVENT",
 }
 
 registerEnumType(SearchKind, {
@@ -32,6 +34,10 @@ registerEnumType(SearchKind, {
     PROJECT_GROUP: { description: "Project groups." },
     INITIATIVE: { description: "Pilot initiatives." },
     SERVICE: { description: "What actors offer and seek, unless it is over." },
+    EVENT: {
+      description:
+        "Events, past and cancelled ones too; members' events and drafts for those who may see them.",
+    },
   },
 });
 
@@ -39,12 +45,12 @@ registerEnumType(SearchKind, {
 export const SearchResult = createUnionType({
   name: "SearchResult",
   description: "Whatever a search can find.",
-  types: () => [Actor, Project, Topic, Lighthouse, ProjectGroup, Initiative, Offering] as const,
+  types: () => [Actor, Project, Topic, Lighthouse, ProjectGroup, Initiative, Offering, Event] as const,
   resolveType: (row) => typeOfNode(row),
 });
 
 /** One of the entities that a search can find. */
-export type FoundNode = Actor | Project | Topic | Lighthouse | ProjectGroup | Initiative | Offering;
+export type FoundNode = Actor | Project | Topic | Lighthouse | ProjectGroup | Initiative | Offering | Event;
 
 /** How an entity was found. */
 export interface Finding {
