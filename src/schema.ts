@@ -17,6 +17,7 @@ import * as experts from "./experts/expert.resolver";
 import * as contacts from "./contacts/contact.resolver";
 import { CalendarDate } from "./graphql/calendarDate";
 import { FundingCallResolver } from "./funding-calls/funding-call.resolver";
+import { RequirementsDraftResolver } from "./requirements/requirements-draft.resolver";
 import { RequirementsResolver } from "./requirements/requirements.resolver";
 import * as events from "./events/event.resolver";
 import * as eventLists from "./events/event-lists.resolver";
@@ -119,6 +120,7 @@ export async function createSchema(
       InstitutionMessageResolver,
       FundingCallResolver,
       RequirementsResolver,
+      RequirementsDraftResolver,
       MembershipResolver,
       ModeratorResolver,
       PrivacyResolver,

@@ -82,6 +82,7 @@ import { ProjectGroupService } from "./project-groups/project-group.service";
 import { ProjectRepository } from "./projects/project.repository";
 import { ProjectService } from "./projects/project.service";
 import { ReferenceService } from "./references/reference.service";
+import { RequirementsDraftService } from "./requirements/requirements-draft.service";
 import { RequirementsService } from "./requirements/requirements.service";
 import { composeEditorialServices, type EditorialServices } from "./editorialServices";
 import { composeEventServices, type EventServices } from "./eventServices";
@@ -144,6 +145,7 @@ export interface Services extends EntityServices {
   offeringWrites: OfferingWriteService;
   tables: TableService;
   requirements: RequirementsService;
+  requirementsDrafts: RequirementsDraftService;
 }
 
 /** Who asks, and how. */
@@ -366,6 +368,7 @@ export function composeServices({
       offeringWrites,
       tables: new TableService(database, writes),
       requirements: new RequirementsService(references, fundingCalls),
+      requirementsDrafts: new RequirementsDraftService(topicService, language),
     };
   };
 }

@@ -27,6 +27,14 @@ export class TopicRepository {
     return readOrderedList(this.database, order, page, { filter });
   }
 
+  /** The labels of the cluster's topics, preferred and alternative ones. */
+  labels() {
+    return this.database.read<{ key: string; labelsDe: string[]; labelsEn: string[] }>(
+      "topics/list-labels",
+      {},
+    );
+  }
+
   /** How many match. */
   async count(filter: TopicFilterParams): Promise<number> {
     const [row] = await this.database.read<{ count: number }>("topics/count", { filter });

@@ -38,6 +38,11 @@ export class TopicService {
     return { ...listConnection(rows, page, (row) => toTopic(row.topic), totalCount), facets: { filter } };
   }
 
+  /** The labels of the cluster's topics by language, preferred ones first. */
+  labels(): Promise<{ key: string; labelsDe: string[]; labelsEn: string[] }[]> {
+    return this.repository.labels();
+  }
+
   /** How the topics that match spread over the values of one property. */
   async facet(property: "scheme", filter: TopicFilterParams): Promise<Facet> {
     return facet(await this.repository.countByProperty(property, filter, MAXIMUM_FACET_VALUES + 1));

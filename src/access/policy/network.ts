@@ -23,5 +23,6 @@ export const NETWORK_POLICY: Policy = Object.fromEntries(
     "search",
     "collaborationPaths",
     "egoNetwork",
+    "deriveRequirements",
   ].map((field) => [`Query.${field}`, EVERYONE]),
 );

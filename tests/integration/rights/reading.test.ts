@@ -41,6 +41,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): string[] {
     return ["org", PRIVATE, "talk", "lighthouse"].map((text) => `(text: "${text}", first: 50)`);
   if (field.name === "collaborationPaths")
     return [`(fromId: "${world["main"]}", toId: "${world["partner"]}")`];
+  if (field.name === "deriveRequirements") return ['(text: "At least three partners, one of them an SME")'];
   if (field.name === "egoNetwork") return [`(actorId: "${world["main"]}", hops: 2)`];
   if (field.name === "previewTable") return [`(input: {kind: ACTORS, contentBase64: "${TABLE}"})`];
   if (field.name === "registrationStatus") return ['(token: "wrong")'];

@@ -1,0 +1,56 @@
+import type { Language } from "../../graphql/language";
+import { clausesOf } from "./clauses";
+import { type Cues, cuesOf } from "./cues";
+import { detectLanguage } from "./detectLanguage";
+import type { Match } from "./meaning.type";
+import type { FindMatches } from "./matches";
+import { deniedWords } from "./negation";
+import { officeNames } from "./officeNames";
+import { quantitiesOf, type Quantity } from "./quantities";
+import { type Token, tokensOf } from "./tokens";
+
+/** Words of a text. */
+export interface Passage {
+  readonly text: string;
+  /** Offsets in UTF-16 code units; the end is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text, read: its words and what is known of them. Words are named by their number. */
+export interface Reading {
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  readonly matches: readonly Match[];
+  readonly quantities: readonly Quantity[];
+  isDenied(index: number): boolean;
+  cues(index: number): Cues;
+  /** The text from one word to another, both included. */
+  readonly passage: (first: number, last: number) => Passage;
+}
+
+/** Reads a text. @param language null to find it out; `fallback` where the text does not tell */
+export function readText(
+  text: string,
+  { language: given, fallback }: { language: Language | null; fallback: Language },
+  findMatches: FindMatches,
+): Reading {
+  const tokens = tokensOf(text);
+  const language = given ?? detectLanguage(tokens, fallback);
+  const clauses = clausesOf(tokens, language);
+  const denied = deniedWords(tokens, clauses, language);
+  const named = officeNames(tokens);
+  return {
+    language,
+    tokens,
+    matches: findMatches(tokens, text).filter(({ first }) => !named[first]),
+    quantities: quantitiesOf(tokens, text, language),
+    isDenied: (index) => denied[index]!,
+    cues: cuesOf(tokens, clauses),
+    passage: (first, last) => {
+      const { start } = tokens[first]!;
+      const { end } = tokens[last]!;
+      return { text: text.slice(start, end), start, end };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { badUserInput } from "../graphql/errors";
+import type { Language } from "../graphql/language";
+import type { TopicService } from "../topics/topic.service";
+import { deriveRequirements } from "./derive/deriveRequirements";
+import type { Draft } from "./derive/draft.type";
+import { matchFinder } from "./derive/matches";
+
+/** Longest text that is read, in characters (UTF-16 code units). */
+export const LONGEST_CALL_TEXT = 20_000;
+
+/** Reads calls' texts; one per request. */
+export class RequirementsDraftService {
+  constructor(
+    private readonly topics: TopicService,
+    private readonly preferred: Language,
+  ) {}
+
+  /**
+   * What a call's text asks of a consortium.
+   *
+   * @param language null to find it out; where the text does not tell, the asker's
+   * @throws BAD_USER_INPUT for a text that is too long
+   */
+  async derive(text: string, language: Language | null): Promise<Draft> {
+    if (text.length > LONGEST_CALL_TEXT) {
+      const most = LONGEST_CALL_TEXT.toLocaleString("en");
+      throw badUserInput(
+        "text",
+        `Argument "text" has ${text.length.toLocaleString("en")} characters, at most ${most} are read: give the part that says who can apply.`,
+      );
+    }
+    const findMatches = matchFinder(await this.topics.labels());
+    return deriveRequirements(text, { language, fallback: this.preferred }, findMatches);
+  }
+}

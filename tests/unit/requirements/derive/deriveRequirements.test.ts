@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { encodeId } from "../../../../src/graphql/nodeId";
+import { Language } from "../../../../src/graphql/language";
+import { checkedRequirements } from "../../../../src/requirements/checkedRequirements";
+import { deriveRequirements } from "../../../../src/requirements/derive/deriveRequirements";
+import type { Draft, Finding } from "../../../../src/requirements/derive/draft.type";
+import { CALL_SENTENCES } from "./callSentences";
+import { clusterMatches } from "./thesaurus";
+
+const findMatches = clusterMatches();
+
+function derive(text: string, language: Language | null = null): Draft {
+  return deriveRequirements(text, { language, fallback: Language.DE }, findMatches);
+}
+
+function told({ part, topicKey, stage, number, country, partner, basis }: Finding): string {
+  const partners =
+    partner &&
+    `${partner.minimum}–${partner.maximum ?? ""} ${partner.kinds.join("/")}${partner.isSme ? " (SME)" : ""}`;
+  const value = topicKey ?? stage ?? number ?? country ?? partners;
+  return `${part} ${value} <- ${basis.map(({ text }) => text).join(" | ")}`;
+}
+
+it.each(CALL_SENTENCES)("%s", (text, expected) => {
+  const { findings, unresolved } = derive(text);
+  const open = unresolved.map(({ reason, passage }) => `? ${reason}: ${passage.text}`);
+  expect([...findings.map(told), ...open].sort()).toEqual([...expected].sort());
+});
+
+it("puts what it found into the shape of requirements", () => {
+  const { language, requirements } = derive(
+    "The consortium must have three to six partners, at least one SME, from two countries, for clinical trials on stroke.",
+  );
+  expect(language).toBe("EN");
+  expect(requirements).toEqual({
+    topicKeys: ["topic:clinical-trials", "topic:stroke"],
+    valueChainStages: ["CLINICAL_TESTING"],
+    minimumPartners: 3,
+    maximumPartners: 6,
+    minimumCountries: 2,
+    eligibleCountries: [],
+    partners: [{ kinds: ["COMPANY"], isSme: true, minimum: 1, maximum: null }],
+  });
+});
+
+it("takes the strictest of several numbers, and names all the words", () => {
+  const { requirements, findings } = derive(
+    "Mindestens zwei Partner, mindestens drei Partner, höchstens neun Partner. Mindestens ein KMU, mindestens zwei KMU.",
+  );
+  expect(requirements).toMatchObject({ minimumPartners: 3, maximumPartners: 9 });
+  expect(requirements.partners).toEqual([{ kinds: ["COMPANY"], isSme: true, minimum: 2, maximum: null }]);
+  expect(findings.map(told)).toContain(
+    "PARTNERS 2– COMPANY (SME) <- Mindestens ein KMU | mindestens zwei KMU",
+  );
+});
+
+it("reads a text in the language that it is told, else in the one it finds", () => {
+  expect(derive("at least three partners", Language.DE).requirements.minimumPartners).toBeNull();
+  expect(derive("at least three partners").requirements.minimumPartners).toBe(3);
+  expect(derive("Telemedizin").language).toBe("DE");
+});
+
+it("asks nothing for a text that says nothing", () => {
+  for (const text of ["", " ", "…", "§ 44 LHO", "MIND.", "mindestens", "at least"]) {
+    expect(derive(text).findings).toEqual([]);
+  }
+});
+
+describe("on any text", () => {
+  const words =
+    "mindestens höchstens zwei bis drei ein eine 4 900 Partner Ländern Telemedizin Herzinsuffizienztherapie KMU Universitätskliniken oder und " +
+    "nicht keine at least up to three partners SME or a hospital not required must include countries Germany eligible Straße Ärztinnen A\u0308rzte 😀 ½ ﬁ , . ; : ( ) - / \n";
+  const text = fc
+    .array(
+      fc.oneof(
+        { weight: 9, arbitrary: fc.constantFrom(...words.split(" ")) },
+        fc.string({ unit: "grapheme" }),
+      ),
+      {
+        maxLength: 60,
+      },
+    )
+    .map((parts) => parts.join(" "));
+
+  it("names words that stand at their offsets, at least one for each finding", () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(null, Language.DE, Language.EN), (given, language) => {
+        const { findings, unresolved } = derive(given, language);
+        const passages = [
+          ...findings.flatMap(({ basis }) => basis),
+          ...unresolved.map(({ passage }) => passage),
+        ];
+        for (const { text: cut, start, end } of passages) {
+          expect(given.slice(start, end)).toBe(cut);
+          expect(cut).not.toBe("");
+        }
+        for (const { basis } of findings) expect(basis.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("gives requirements that are accepted as they are", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        const { topicKeys, ...rest } = derive(given).requirements;
+        const topicIds = topicKeys.map((key) => encodeId("Topic", key));
+        expect(checkedRequirements({ ...rest, topicIds }, "input")).toEqual({ topicKeys, ...rest });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
