@@ -9,6 +9,7 @@ import { RetirementResolver } from "./actor-records/retirement.resolver";
 import { ActorFacetsResolver } from "./actors/actor-facets.resolver";
 import { ActorResolver } from "./actors/actor.resolver";
 import * as participants from "./actors/participants.resolver";
+import { DuplicateActorsResolver } from "./duplicate-actors/duplicate-actors.resolver";
 import { AuditResolver } from "./audit/audit.resolver";
 import { InstitutionMessageResolver } from "./mail/institution-message.resolver";
 import { NotificationsResolver } from "./mail/notifications.resolver";
@@ -132,6 +133,7 @@ export async function createSchema(
       ...Object.values(eventMutations),
       EventParticipantsResolver,
       EventRegistrationResolver,
+      DuplicateActorsResolver,
       RecordResolver,
       RetirementResolver,
       ...Object.values(topicRounds),

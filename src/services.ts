@@ -15,6 +15,8 @@ import type { Origin } from "./audit/change.type";
 import { WriteService } from "./audit/write.service";
 import { CollaboratorRepository } from "./collaborators/collaborator.repository";
 import { CollaboratorService } from "./collaborators/collaborator.service";
+import { DuplicateActorsRepository } from "./duplicate-actors/duplicate-actors.repository";
+import { DuplicateActorsService } from "./duplicate-actors/duplicate-actors.service";
 import { NetworkRepository } from "./ego-network/network.repository";
 import { NetworkService } from "./ego-network/network.service";
 import { LinkRepository } from "./links/link.repository";
@@ -132,6 +134,7 @@ export interface Services extends EntityServices {
   partnershipPast: PartnershipPastService;
   merges: MergeService;
   splits: SplitService;
+  duplicateActors: DuplicateActorsService;
   mail: MailService;
   mailRetention: MailRetentionService;
   notifications: NotificationsService;
@@ -355,6 +358,11 @@ export function composeServices({
       partnershipPast: new PartnershipPastService(partnershipChanges, viewer),
       merges: new MergeService(records, writes, actorService),
       splits: new SplitService(records, writes, actorService),
+      duplicateActors: new DuplicateActorsService(
+        new DuplicateActorsRepository(database),
+        actorService,
+        writes,
+      ),
       mail,
       mailRetention: new MailRetentionService(outgoingMails, writes),
       notifications: new NotificationsService(new NotificationsRepository(database), writes, viewer),

@@ -26,6 +26,8 @@ export interface AuditedTransaction extends Transaction {
   readonly accountKey: string | null;
   /** Records a change; every write has at least one. */
   record(change: Change): Promise<void>;
+  /** Says that all is as it was asked for already: nothing is written then, and nothing recorded. */
+  changesNothing(): void;
   /** Says that public network data changes: the transaction's last statement raises the network revision. */
   changesNetwork(): void;
   /** Tells subscribers, once the transaction is committed. */
@@ -55,7 +57,7 @@ export class WriteService {
    * Whatever it throws, nothing is written.
    *
    * @param action name of the mutation or command, for the record
-   * @throws Error when `work` recorded nothing, a fault of the service
+   * @throws Error when `work` neither recorded anything nor said that nothing changes, a fault of the service
    */
   async run<Result extends object>(
     action: string,
@@ -65,6 +67,7 @@ export class WriteService {
       const accountKey = await this.accountOf(transaction);
       const attempt = {
         records: 0,
+        isIdle: false,
         isPublic: false,
         announcements: [] as Announcement[],
         effects: new Set<() => void>(),
@@ -83,11 +86,12 @@ export class WriteService {
           });
           attempt.records += 1;
         },
+        changesNothing: () => void (attempt.isIdle = true),
         changesNetwork: () => void (attempt.isPublic = true),
         announce: (announcement) => void attempt.announcements.push(announcement),
         afterCommit: (effect) => void attempt.effects.add(effect),
       });
-      if (attempt.records === 0)
+      if (attempt.records === 0 && !attempt.isIdle)
         throw new Error(`${action} wrote without an audit entry. Record what it changed.`);
       const revision = attempt.isPublic ? await this.audit.raiseRevision(transaction) : null;
       return { ...attempt, written: { ...result, revision } };

@@ -10,32 +10,58 @@ const LEGAL_FORMS = new Set(
 );
 
 /** From this length on, words one typing error apart count as the same. */
-const FUZZY_LENGTH = 5;
+export const FUZZY_LENGTH = 5;
+
+/** Names, folded once for any number of comparisons. */
+export interface ComparableNames {
+  /** Of each name: all its words, and those that are no legal form or stop word. */
+  readonly names: readonly { readonly words: readonly string[]; readonly telling: readonly string[] }[];
+  /** Folded; "" if unknown. */
+  readonly city: string;
+}
+
+/** Prepares names for {@link similarityOf}. @param city where it is, null if unknown */
+export function comparableNames(names: readonly string[], city: string | null): ComparableNames {
+  return {
+    names: names.map((name) => {
+      const words = [...new Set(fold(name).split(" "))].filter(Boolean);
+      const telling = words.filter(
+        (word) => word.length > 1 && !LEGAL_FORMS.has(word) && !STOP_WORDS.has(word),
+      );
+      return { words, telling };
+    }),
+    city: fold(city ?? ""),
+  };
+}
 
 /**
  * How much of the two most similar names is the same: shared words count twice, over all words of both (Dice's coefficient).
- * Spellings are folded; legal forms, stop words and the city's own words are set aside as long as others are left.
+ * Spellings are folded; legal forms and stop words are set aside as long as others are left. So is the city where it is
+ * the same; of two cities the words tell apart what lies in them.
  *
- * @param cities whose words say nothing, as most names in a city could hold them
  * @returns 0 to 1
  */
+export function similarityOf(one: ComparableNames, other: ComparableNames): number {
+  const isOneCity = one.city === other.city || one.city === "" || other.city === "";
+  const city = isOneCity ? (one.city || other.city).split(" ") : [];
+  const [left, right] = [tellingWords(one, city), tellingWords(other, city)];
+  return Math.max(0, ...left.flatMap((words) => right.map((others) => dice(words, others))));
+}
+
+/** As {@link similarityOf}, of names that are compared once, in one city or none. */
 export function nameSimilarity(
   ones: readonly string[],
   others: readonly string[],
-  cities: readonly (string | null)[] = [],
+  city: string | null = null,
 ): number {
-  const cityWords = new Set(cities.flatMap((city) => (city === null ? [] : fold(city).split(" "))));
-  const wordsOf = (names: readonly string[]) => names.map((name) => tellingWords(name, cityWords));
-  const [left, right] = [wordsOf(ones), wordsOf(others)];
-  return Math.max(0, ...left.flatMap((one) => right.map((other) => dice(one, other))));
+  return similarityOf(comparableNames(ones, city), comparableNames(others, city));
 }
 
-function tellingWords(name: string, cityWords: ReadonlySet<string>): string[] {
-  const words = [...new Set(fold(name).split(" "))].filter(Boolean);
-  const telling = words.filter(
-    (word) => word.length > 1 && !LEGAL_FORMS.has(word) && !STOP_WORDS.has(word) && !cityWords.has(word),
-  );
-  return telling.length > 0 ? telling : words;
+function tellingWords({ names }: ComparableNames, city: readonly string[]): (readonly string[])[] {
+  return names.map(({ words, telling }) => {
+    const left = telling.filter((word) => !city.includes(word));
+    return left.length > 0 ? left : words;
+  });
 }
 
 function dice(one: readonly string[], other: readonly string[]): number {
@@ -53,7 +79,8 @@ function dice(one: readonly string[], other: readonly string[]): number {
   return (2 * shared) / (one.length + other.length);
 }
 
-function isSameWord(one: string, other: string): boolean {
+/** Whether two words are the same, one typing error in a long one set aside. */
+export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
   return Math.min(one.length, other.length) >= FUZZY_LENGTH && isOneEditAway(one, other);
 }

@@ -1,6 +1,6 @@
 import { websiteHost, websitePath } from "../text/websiteHost";
 import { DuplicateReason } from "./registration.enums";
-import { nameSimilarity } from "./nameSimilarity";
+import { comparableNames, type ComparableNames, similarityOf } from "./nameSimilarity";
 
 /** What tells institutions apart. */
 export interface Recognisable {
@@ -9,11 +9,13 @@ export interface Recognisable {
   city: string | null;
   country: string | null;
   website: string | null;
+  /** Identifiers that others gave, each with its registry: "ror:…"; none when left out. */
+  identifiers?: readonly string[];
 }
 
-/** A candidate that may be the same institution. */
+/** Why two may be the same institution. */
 export interface Likeness {
-  key: string;
+  /** None when nothing says so. */
   reasons: DuplicateReason[];
   /** 0 to 1, rounded to two decimals. */
   nameSimilarity: number;
@@ -34,38 +36,69 @@ const MOST = 10;
 export function possibleDuplicates(
   given: Recognisable,
   candidates: readonly (Recognisable & { key: string })[],
-): Likeness[] {
+): (Likeness & { key: string })[] {
+  const one = comparable(given);
   return candidates
-    .map((candidate) => likeness(given, candidate))
+    .map((candidate) => ({ key: candidate.key, ...likeness(one, comparable(candidate)) }))
     .filter(({ reasons }) => reasons.length > 0)
-    .sort(
-      (one, other) =>
-        other.reasons.length - one.reasons.length ||
-        other.nameSimilarity - one.nameSimilarity ||
-        (one.key < other.key ? -1 : 1),
-    )
+    .sort((left, right) => byLikeness(left, right) || (left.key < right.key ? -1 : 1))
     .slice(0, MOST);
 }
 
-function likeness(given: Recognisable, candidate: Recognisable & { key: string }): Likeness {
-  const similarity = nameSimilarity(given.names, candidate.names, [given.city, candidate.city]);
-  const isSameCountry = given.country !== null && given.country === candidate.country;
-  const isSameCity = isSameCountry && given.city !== null && given.city === candidate.city;
+/** What tells an institution apart, prepared once for any number of comparisons. */
+export interface Comparable {
+  readonly names: ComparableNames;
+  readonly city: string | null;
+  readonly country: string | null;
+  /** The same for all addresses of one website; null when none is known. */
+  readonly website: string | null;
+  readonly identifiers: readonly string[];
+}
+
+/** Prepares what tells an institution apart. */
+export function comparable({ names, city, country, website, identifiers = [] }: Recognisable): Comparable {
+  return {
+    names: comparableNames(names, city),
+    city,
+    country,
+    website: website === null ? null : websiteOf(website),
+    identifiers,
+  };
+}
+
+/** Why two may be the same institution: the one rule for registrations, spreadsheets and the directory. */
+export function likeness(one: Comparable, other: Comparable): Likeness {
+  const isSameCountry = one.country !== null && one.country === other.country;
+  const isSameCity = isSameCountry && one.city !== null && one.city === other.city;
+  const similarity = similarityOf(one.names, other.names);
   const isSimilar =
     (isSameCity && similarity >= SIMILAR_IN_CITY) || (isSameCountry && similarity >= SIMILAR_IN_COUNTRY);
+  const isShared = one.identifiers.some((identifier) => other.identifiers.includes(identifier));
   return {
-    key: candidate.key,
     reasons: [
-      ...(isSameWebsite(given.website, candidate.website) ? [DuplicateReason.SAME_WEBSITE] : []),
+      ...(isShared ? [DuplicateReason.SAME_IDENTIFIER] : []),
+      ...(one.website !== null && one.website === other.website ? [DuplicateReason.SAME_WEBSITE] : []),
       ...(isSimilar ? [DuplicateReason.SIMILAR_NAME] : []),
     ],
     nameSimilarity: Math.round(similarity * 100) / 100,
   };
 }
 
+/** Orders by how likely it is: an identifier first, then the number of reasons, then the names. */
+export function byLikeness(one: Likeness, other: Likeness): number {
+  const weight = ({ reasons }: Likeness) =>
+    reasons.length + (reasons.includes(DuplicateReason.SAME_IDENTIFIER) ? 2 : 0);
+  return weight(other) - weight(one) || other.nameSimilarity - one.nameSimilarity;
+}
+
 /** Whether two addresses, null if unknown, are of one website: of one host, and both its front page or the same page below. */
 export function isSameWebsite(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
-  const host = websiteHost(one);
-  return host !== null && host === websiteHost(other) && websitePath(one) === websitePath(other);
+  const website = websiteOf(one);
+  return website !== null && website === websiteOf(other);
+}
+
+function websiteOf(address: string): string | null {
+  const host = websiteHost(address);
+  return host === null ? null : host + websitePath(address);
 }

@@ -44,6 +44,7 @@ registerEnumType(RegistrationOrder, {
 
 /** Why something may be the same institution. */
 export enum DuplicateReason {
+  SAME_IDENTIFIER = "SAME_IDENTIFIER",
   SAME_WEBSITE = "SAME_WEBSITE",
   SIMILAR_NAME = "SIMILAR_NAME",
 }
@@ -52,6 +53,7 @@ registerEnumType(DuplicateReason, {
   name: "DuplicateReason",
   description: "Why something may be the same institution.",
   valuesConfig: {
+    SAME_IDENTIFIER: { description: "Both have the same ROR id or PIC." },
     SAME_WEBSITE: {
       description: "Both name the same website: scheme, `www.` and front page by language set aside.",
     },

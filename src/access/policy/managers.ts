@@ -5,6 +5,8 @@ export const MANAGER_POLICY: Policy = {
   "Query.retiredActors": { grants: ["MANAGER", "AUDITOR"] },
   "RetiredActor.note": { grants: ["MANAGER"] },
   "Mutation.mergeActors": { grants: ["MANAGER"] },
+  "Query.possibleDuplicateActors": { grants: ["MANAGER", "AUDITOR"] },
+  "Mutation.dismissPossibleDuplicate": { grants: ["MANAGER"] },
   "Mutation.splitActor": { grants: ["MANAGER"] },
   "Mutation.deactivateActor": { grants: ["MANAGER"] },
   "Mutation.reactivateActor": { grants: ["MANAGER"] },

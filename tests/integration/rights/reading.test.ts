@@ -23,6 +23,7 @@ const REFUSED: Readonly<Record<string, readonly Persona[]>> = {
   auditEntries: ALL.filter((persona) => !["auditor", "manager", "admin"].includes(persona)),
   registrations: ALL.filter((persona) => !["auditor", "manager", "admin"].includes(persona)),
   claims: ALL.filter((persona) => !["auditor", "manager", "admin"].includes(persona)),
+  possibleDuplicateActors: ALL.filter((persona) => !["auditor", "manager", "admin"].includes(persona)),
   retiredActors: ALL.filter((persona) => !["auditor", "manager", "admin"].includes(persona)),
   outgoingMails: ALL.filter((persona) => !["manager", "admin"].includes(persona)),
   exportMyData: ["anonymous", "machine"],

@@ -367,6 +367,10 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     args: input((w) => ({ survivorId: w["main"], duplicateIds: [w["duplicate"]] })),
     allowed: MANAGEMENT,
   },
+  dismissPossibleDuplicate: {
+    args: input((w) => ({ actorIds: [w["main"], w["duplicate"]] })),
+    allowed: MANAGEMENT,
+  },
   splitActor: {
     args: input((w) => ({
       actorId: w["main"],

@@ -15,7 +15,7 @@ describe("nameSimilarity", () => {
   });
 
   it("sets the city's own words aside, and takes the most similar of several names", () => {
-    expect(nameSimilarity(["Hochschule Köln"], ["Universität zu Koeln"], ["Köln"])).toBe(0);
+    expect(nameSimilarity(["Hochschule Köln"], ["Universität zu Koeln"], "Köln")).toBe(0);
     expect(nameSimilarity(["Werk", "QTM"], ["Quellwerk Testmedizin", "qtm"])).toBe(1);
   });
 });
@@ -56,6 +56,22 @@ describe("possibleDuplicates", () => {
     expect(reasons({ names: ["Quellwerk Diagnostik"], city: "Köln" })).toEqual([]);
     expect(reasons({ names: ["Quellwerk"], country: "AT" })).toEqual([]);
     expect(reasons({ names: ["Quellwerk"], country: null, city: null })).toEqual([]);
+  });
+
+  it("tells institutions of two cities apart by the cities in their names", () => {
+    const inBonn = { ...given, names: ["Universität Bonn"], website: null };
+    const inUlm = { ...other, names: ["Universität Ulm"], city: "Ulm" };
+    expect(possibleDuplicates(inBonn, [inUlm])).toEqual([]);
+  });
+
+  it("takes an identifier for a better reason than a website and a name together", () => {
+    const identifiers = ["ror:https://ror.org/000000000"];
+    const same = { ...other, names: ["Quellwerk"], website: "https://quellwerk.example" };
+    const found = possibleDuplicates({ ...given, identifiers }, [same, { ...other, key: "z", identifiers }]);
+    expect(found.map(({ key, reasons: why }) => [key, why])).toEqual([
+      ["z", ["SAME_IDENTIFIER"]],
+      ["k", ["SAME_WEBSITE", "SIMILAR_NAME"]],
+    ]);
   });
 
   it("lists the most likely first, at most ten", () => {

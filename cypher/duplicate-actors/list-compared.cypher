@@ -1,0 +1,22 @@
+// Every actor with what tells it apart from others.
+//
+// Params   none
+// Returns  key String
+//          isExample Boolean
+//          names [String]
+//          city String?, country String?, website String?
+//          rorId String?, pic String?
+//          otherKeys [String]   actors that a manager said are not the same
+MATCH (actor:Actor)
+WHERE actor.sortKey > ''
+RETURN
+  actor.key AS key,
+  coalesce(actor.isExample, false) AS isExample,
+  [name IN [actor.name, actor.legalName, actor.shortName] + coalesce(actor.aliases, []) WHERE name IS NOT NULL] AS names,
+  actor.city AS city,
+  actor.country AS country,
+  actor.website AS website,
+  actor.rorId AS rorId,
+  actor.pic AS pic,
+  [(actor)-[:NOT_SAME_AS]-(other:Actor) | other.key] AS otherKeys
+ORDER BY key
