@@ -5,50 +5,71 @@ import { alikeWords } from "./alikeWords";
 /** Two of a list, by their places in it. */
 export type Pair = readonly [number, number];
 
+/** How much of a name a similar one may lack, by the shares that the rule asks for: of 0.6 and of 0.85 of both. */
+const MISSING_IN_CITY = 4 / 7;
+const MISSING_IN_COUNTRY = 0.3 / 1.15;
+
 /**
  * Every pair that can be alike, some more than once, without comparing each with each: those with an identifier or the
- * website in common, in one city those that share a word, in one country those that share a rare one.
+ * website in common, and those of one city or country that share a word of which similar names have to share one.
  */
 export function* candidatePairs(all: readonly Comparable[]): Generator<Pair> {
-  const places = all.map((each, at) => ({ at, ...each, words: wordsOf(each) }));
+  const places = all.map((each, at) => ({ ...each, at }));
   const keyed = places.flatMap(({ at, website, identifiers }) =>
     [...(website === null ? [] : [website]), ...identifiers].map((key) => ({ at, key })),
   );
   for (const group of groupBy(keyed, ({ key }) => key).values())
     for (const [behind, { at }] of group.entries())
       for (const other of group.slice(0, behind)) yield [other.at, at];
-  const alike = alikeWords(places.flatMap(({ words }) => words.flat()));
+  const whole = places.map(({ at, names }) => named(at, names, []));
+  const alike = alikeWords(whole.flatMap(({ words }) => words.flat()));
   for (const country of groupBy(places, (place) => place.country).values()) {
     if (country[0]!.country === null) continue;
-    for (const city of groupBy(country, (place) => place.city).values())
-      if (city[0]!.city !== null) yield* sharing(city, alike, (name) => name);
-    const counts = countsOf(country.flatMap(({ words }) => words.flat()));
-    yield* sharing(country, alike, (name) => rarest(name, counts));
+    for (const city of groupBy(country, (place) => place.city).values()) {
+      const local = city.map(({ at, names }) => named(at, names, names.city.split(" ")));
+      if (city[0]!.city !== null) yield* sharing(local, alike, MISSING_IN_CITY);
+    }
+    const inCountry = country.map(({ at }) => whole[at]!);
+    yield* sharing(inCountry, alike, MISSING_IN_COUNTRY);
   }
 }
 
-/** A name's words, and all of them as one, as compounds are written either way. */
-function wordsOf({ names: { names } }: Comparable): string[][] {
-  return names.map(({ words, telling }) => {
-    const each = telling.length > 0 ? telling : words;
-    return each.length > 1 ? [...each, each.join("")] : [...each];
-  });
+interface Named {
+  readonly at: number;
+  /** Of each name. */
+  readonly words: readonly (readonly string[])[];
 }
 
-/** Those that share a word, or one like it, of which the later one's is among the `asked`. */
+/** The words of names, those of a city set aside as the comparison does. */
+function named(at: number, { names }: Comparable["names"], cityWords: readonly string[]): Named {
+  const words = names.map((name) => {
+    const telling = name.telling.filter((word) => !cityWords.includes(word));
+    return telling.length > 0 ? telling : name.words;
+  });
+  return { at, words };
+}
+
+/** Those that share a word, or one like it, without which they could not be similar. */
 function* sharing(
-  group: readonly { at: number; words: readonly string[][] }[],
+  group: readonly Named[],
   alike: ReadonlyMap<string, ReadonlySet<string>>,
-  asked: (name: readonly string[]) => readonly string[],
+  missing: number,
 ): Generator<Pair> {
   if (group.length < 2) return;
+  const counts = new Map<string, number>();
+  for (const word of group.flatMap(({ words }) => words.flat()))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   const having = new Map<string, number[]>();
   for (const { at, words } of group) {
     const found = new Set<number>();
-    for (const word of words.flatMap(asked).flatMap((each) => [each, ...(alike.get(each) ?? [])]))
+    const asked = words.flatMap((name) => rarest(name, counts, missing));
+    for (const word of asked.flatMap((each) => [each, ...(alike.get(each) ?? [])]))
       for (const other of having.get(word) ?? []) found.add(other);
+    // Compounds are written in one word or several.
+    const compounds = words.map((name) => `=${name.join("")}`);
+    for (const other of compounds.flatMap((compound) => having.get(compound) ?? [])) found.add(other);
     for (const other of found) yield [other, at];
-    for (const word of new Set(words.flat())) {
+    for (const word of new Set([...words.flat(), ...compounds])) {
       const others = having.get(word);
       if (others) others.push(at);
       else having.set(word, [at]);
@@ -56,17 +77,8 @@ function* sharing(
   }
 }
 
-/**
- * The words of which a similar name in another city has to have one: names with 0.85 of their words in common lack at most
- * a quarter of one another's, so of a quarter and one more at least one is shared. The rarest lead to the fewest others.
- */
-function rarest(name: readonly string[], counts: ReadonlyMap<string, number>): string[] {
+/** So many words of a name that a similar one has at least one of them. The rarest lead to the fewest others. */
+function rarest(name: readonly string[], counts: ReadonlyMap<string, number>, missing: number): string[] {
   const byRarity = [...name].sort((one, other) => counts.get(one)! - counts.get(other)!);
-  return byRarity.slice(0, 2 + Math.floor(name.length / 4));
-}
-
-function countsOf(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  return byRarity.slice(0, 1 + Math.floor(name.length * missing));
 }

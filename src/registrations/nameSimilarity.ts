@@ -42,8 +42,7 @@ export function comparableNames(names: readonly string[], city: string | null): 
  * @returns 0 to 1
  */
 export function similarityOf(one: ComparableNames, other: ComparableNames): number {
-  const isOneCity = one.city === other.city || one.city === "" || other.city === "";
-  const city = isOneCity ? (one.city || other.city).split(" ") : [];
+  const city = one.city === other.city ? one.city.split(" ") : [];
   const [left, right] = [tellingWords(one, city), tellingWords(other, city)];
   return Math.max(0, ...left.flatMap((words) => right.map((others) => dice(words, others))));
 }
