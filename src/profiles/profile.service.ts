@@ -1,4 +1,5 @@
 import { demand } from "../access/access";
+import { takeTurn } from "../actor-records/retire";
 import type { Viewer } from "../access/viewer.type";
 import { type Actor } from "../actors/actor.type";
 import { toActor } from "../actors/toActor";
@@ -8,7 +9,8 @@ import { decodeId } from "../graphql/nodeId";
 import { notFound } from "../graphql/errors";
 import { refusal } from "../graphql/userError";
 import { validated } from "../graphql/validated";
-import { CURATED, curatedSources, curateFields } from "../import/curateFields";
+import { CURATED, curatedSources, curateFields, isCurated } from "../import/curateFields";
+import { isEqual } from "../import/mergeFields";
 import type { Transaction } from "../neo4j/database.type";
 import type { Properties } from "../search/indexProperties";
 import { deriveActors } from "../topics/derive/deriveActors";
@@ -28,7 +30,8 @@ export class ProfileService {
   ) {}
 
   /**
-   * Changes the given fields of a profile, which belong to its people from now on: imports leave them alone.
+   * Changes the given fields of a profile, which belong to its people from now on: imports leave them alone. An edit that
+   * leaves all as it is writes nothing: it answers the present state, the version with it.
    *
    * @throws FORBIDDEN for somebody else's actor, and for `partOfId` to all but managers; NOT_FOUND for an unknown actor;
    *   Refusal INVALID for unusable values, CONFLICT with the present actor when somebody changed it meanwhile
@@ -38,12 +41,16 @@ export class ProfileService {
     const parentKey = this.parentKey(input);
     const edits = validated(profileSchema, input, "input");
     return this.writes.run("updateActor", async (transaction) => {
+      // Of two parents that are set at once, the second is checked against the first: no circle of the two.
+      if (parentKey !== undefined) await takeTurn(transaction);
       const before = await this.locked(transaction, key, input.expectedVersion);
       const { properties } = before;
       const kind = edits.kind !== undefined && edits.kind !== properties["kind"] ? { kindBasis: null } : {};
       const wanted = { ...given(edits), ...kind, ...placeEdits(properties, edits) };
-      const changes = curateFields("actor", properties, wanted) ?? {};
+      const differing = curateFields("actor", properties, wanted);
       const isMoved = await this.moved(transaction, before, parentKey);
+      if (differing === null && !isMoved) return unchanged(transaction, before);
+      const changes = differing ?? {};
       const moved = isMoved && { fieldSources: curatedSources({ ...properties, ...changes }, ["partOf"]) };
       const actor = await this.write(transaction, before, { ...changes, ...moved });
       // The order by activities contains the name.
@@ -58,7 +65,8 @@ export class ProfileService {
   }
 
   /**
-   * Makes these topics the ones that an actor declares, with its experience, and derives what it works on.
+   * Makes these topics the ones that an actor declares, with its experience, and derives what it works on. Where its people
+   * declared exactly these already, nothing is written.
    *
    * @throws as {@link updateActor}; NOT_FOUND also for an unknown topic
    */
@@ -67,11 +75,12 @@ export class ProfileService {
     const topics = readDeclaredTopics(input.topics, "input.topics");
     return this.writes.run("setActorTopics", async (transaction) => {
       const before = await this.locked(transaction, key, input.expectedVersion);
+      const after = topics.map(({ topicKey, level }) => ({ topicKey, level }));
+      if (isDeclared(before, after)) return unchanged(transaction, before);
       await this.declare(transaction, key, topics);
       const actor = await this.write(transaction, before, {
         fieldSources: curatedSources(before.properties, ["topics"]),
       });
-      const after = topics.map(({ topicKey, level }) => ({ topicKey, level }));
       await transaction.record({
         targetType: "Actor",
         targetKey: key,
@@ -144,6 +153,18 @@ export class ProfileService {
     await this.repository.writeParent(transaction, key, parentKey, CURATED);
     return true;
   }
+}
+
+/** What an edit answers that leaves all as it is. */
+function unchanged(transaction: AuditedTransaction, { actor }: LockedActor): { actor: Actor } {
+  transaction.changesNothing();
+  return { actor: toActor(actor) };
+}
+
+/** Whether its people declare exactly these topics already, in whichever order. */
+function isDeclared({ properties, topics }: LockedActor, wanted: LockedActor["topics"]): boolean {
+  const texts = (all: LockedActor["topics"]) => all.map((each) => `${each.topicKey} ${each.level}`).sort();
+  return isCurated(properties, "topics") && isEqual(texts(topics), texts(wanted));
 }
 
 /** The fields that an edit names. */

@@ -284,6 +284,46 @@ describe("rights", () => {
   });
 });
 
+it("writes, records and announces nothing when all is as it was", async () => {
+  await edit({ name: "Muster-Klinik" });
+  const before = await database.readRevision();
+  const announced = api.announced.length;
+  expect(await edit({ name: "Muster-Klinik", city: "Köln", country: "DE", aliases: [] }, 2)).toMatchObject({
+    userErrors: [],
+    revision: null,
+    actor: { version: 2, name: "Muster-Klinik" },
+  });
+  expect((await edit({ partOfId: null }, 2, MANAGER)).actor).toMatchObject({ version: 2 });
+  expect(await database.readRevision()).toBe(before);
+  expect(api.announced.length).toBe(announced);
+  const [{ entries }] = (await database.query<{ entries: number }>(
+    "MATCH (entry:AuditEntry {action: 'updateActor'}) RETURN count(entry) AS entries",
+  )) as [{ entries: number }];
+  expect(entries).toBe(1);
+});
+
+it("never makes two actors a part of each other, however many ask for it at once", async () => {
+  const within = (key: string, parentKey: string, expectedVersion: number) =>
+    api.as(MANAGER).data<Updated>(UPDATE, {
+      input: { actorId: actorId(key), partOfId: actorId(parentKey), expectedVersion },
+    });
+  for (let round = 1; round <= 5; round += 1) {
+    await database.query("MATCH ()-[partOf:PART_OF]->() DELETE partOf");
+    await database.query("MATCH (actor:Actor) SET actor.version = 1");
+    const answers = await Promise.all([
+      within(A, "org:whole", 1),
+      within("org:whole", "org:other", 1),
+      within("org:other", A, 1),
+    ]);
+    const refused = answers.flatMap(({ updateActor }) => updateActor.userErrors.map(({ code }) => code));
+    expect(refused).toEqual(["INVALID"]);
+    const [row] = await database.query(
+      "MATCH (actor:Actor)-[:PART_OF*1..5]->(actor) RETURN count(actor) AS circles",
+    );
+    expect(row).toEqual({ circles: 0 });
+  }
+});
+
 it("records what was and what is", async () => {
   await edit({ name: "Muster-Klinik", city: "Aachen", postalCode: "52062" });
   const { auditEntries } = await api
