@@ -48,7 +48,8 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): string[] {
   if (field.name === "registrationStatus") return ['(token: "wrong")'];
   if (field.args.some(({ name }) => name === "key"))
     return [...new Set(keys)].map((key) => `(key: "${key}")`);
-  if (field.args.some(({ name }) => name === "first")) return ["(first: 50)", "(last: 50)"];
+  const names = ["first", "last"].filter((end) => field.args.some(({ name }) => name === end));
+  if (names.length > 0) return names.map((name) => `(${name}: 50)`);
   return [""];
 }
 
