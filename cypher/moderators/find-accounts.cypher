@@ -6,7 +6,9 @@
 CALL () {
   MATCH (account:Account {key: $accountKey}) RETURN account
   UNION
-  MATCH (account:Account {email: $email}) RETURN account
+  MATCH (account:Account)
+  WHERE toLower(account.email) = toLower($email)
+  RETURN account
 }
 RETURN account.key AS accountKey
 ORDER BY accountKey

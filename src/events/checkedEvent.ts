@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { country, line, longText, webAddress } from "../validation/fields";
+import { countryCode } from "../validation/countryCode";
+import { line, longText, webAddress } from "../validation/fields";
 import { validated } from "../graphql/validated";
 import { addDays, isTimeZone, localDate, startOfDay } from "../times/zonedTime";
 import { Visibility } from "../visibility/visibility.type";
@@ -22,7 +23,7 @@ const place = z.object({
   street: line(200),
   postalCode: line(20),
   city: line(200),
-  country: country().nullish().transform(orNull),
+  country: countryCode.nullish().transform(orNull),
 });
 
 const series = z.object({

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { decodeId } from "../graphql/nodeId";
 import { validated } from "../graphql/validated";
 import type { EventProgrammeInput } from "./event-parts.input";
+import { emailAddress } from "../validation/emailAddress";
 import { rule } from "../validation/rule";
 
 const name = z.string().trim().min(1).max(200);
@@ -12,7 +13,7 @@ const speaker = z.object({
   hasConsented: z
     .boolean()
     .refine(Boolean, rule("Nennen darf man nur, wer eingewilligt hat.", "Only who agreed may be named.")),
-  email: z.email().max(254).nullish(),
+  email: emailAddress.nullish(),
   affiliationId: z.string().nullish(),
 });
 

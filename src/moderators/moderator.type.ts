@@ -3,11 +3,12 @@ import { z } from "zod";
 import { Moment } from "../graphql/moment";
 import { MutationPayload } from "../graphql/payload.type";
 import { Lighthouse } from "../lighthouses/lighthouse.type";
+import { emailAddress } from "../validation/emailAddress";
 import { rule } from "../validation/rule";
 
 /** What {@link ModeratorInput} has to meet beside its id. */
 export const moderatorSchema = z
-  .object({ accountKey: z.string().trim().nullish(), email: z.email().trim().nullish() })
+  .object({ accountKey: z.string().trim().nullish(), email: emailAddress.nullish() })
   .refine(
     ({ accountKey, email }) => (accountKey == null) !== (email == null),
     rule("Genau eines von accountKey und email angeben.", "Give exactly one of accountKey and email."),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ActorKind, ValueChainStage } from "../actors/actor.enums";
-import { country } from "../validation/fields";
+import { countryCode } from "../validation/countryCode";
 import { rule } from "../validation/rule";
 
 const count = (minimum: number, maximum: number) =>
@@ -43,7 +43,7 @@ export const requirementsSchema = z
     minimumPartners: count(1, 500),
     maximumPartners: count(1, 500),
     minimumCountries: count(1, 50),
-    eligibleCountries: list(country(), 60),
+    eligibleCountries: list(countryCode, 60),
     partners: list(partner, 20),
     valueChainStages: list(z.enum(ValueChainStage), 7),
   })

@@ -52,18 +52,3 @@ export function webAddress() {
     .nullish()
     .transform((text) => text ?? null);
 }
-
-/** A country as ISO 3166-1 alpha-2, in capital letters. */
-export function country() {
-  return z
-    .string()
-    .trim()
-    .toUpperCase()
-    .refine(
-      (text) => /^[A-Z]{2}$/.test(text),
-      rule(
-        "Ein Land mit seinen zwei Buchstaben nach ISO 3166-1 angeben, zum Beispiel DE.",
-        "Give a country by its two letters of ISO 3166-1, for instance DE.",
-      ),
-    );
-}

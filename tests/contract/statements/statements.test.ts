@@ -43,6 +43,7 @@ const WHOLE_GRAPH: Readonly<Record<string, string>> = {
   "derive/list-implications": "the stored closure is compared as a whole",
   "neighbours/explain-pairs": "rarity needs the number of all actors that have a profile",
   "neighbours/list-of-actors": "rarity needs the number of all actors that have a profile",
+  "moderators/find-accounts": "addresses are compared without case, and there are few accounts",
   "privacy/clear-audit-values": "any entry may tell the name of an actor",
   "privacy/erase-records": "a person is to be found in each of many labels, whatever the case of the address",
   "privacy/list-records": "a person is to be found in each of many labels, whatever the case of the address",

@@ -159,6 +159,12 @@ it("tells each problem with its place and its fix", async () => {
   expect(await problems({ titleDe: " ", capacity: 0 })).toEqual(["titleDe", "capacity"]);
   expect(await problems({ registrationClosesAt: "2036-01-01T00:00:00Z" })).toEqual(["registrationClosesAt"]);
   expect(await problems({ organiserIds: [] })).toEqual(["organiserIds"]);
+  for (const country of ["XX", "EU", "Germany"])
+    expect(await problems({ place: { name: "House", country } })).toEqual(["place.country"]);
+  const reachable = {
+    speakers: [{ name: "Erika Beispiel", email: "a@b.example, c@d.example", hasConsented: true }],
+  };
+  expect(await problems({ programme: reachable })).toEqual(["programme.speakers.0.email"]);
   const programme = { speakers: [{ name: "Erika Beispiel", hasConsented: false }] };
   expect(await problems({ programme })).toEqual(["programme.speakers.0.hasConsented"]);
   const agenda = [{ startsAt: "2035-03-01T09:00:00Z", titleDe: "a", titleEn: "a", speakerNames: ["Who"] }];
