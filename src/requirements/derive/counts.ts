@@ -2,6 +2,7 @@ import type { ActorKind } from "../../actors/actor.enums";
 import { type Match, meaningOf } from "./meaning.type";
 import type { Quantity } from "./quantities";
 import type { Reading } from "./reading";
+import type { Token } from "./tokens";
 import { isArticle } from "./words/numberWords";
 
 /** Organisations of some kinds. */
@@ -59,9 +60,20 @@ function nextThing({ tokens, matches, quantities }: Reading, { last }: Quantity)
   );
   if (!thing || thing.first - last > REACH || tokens[thing.first]!.sentence !== tokens[last]!.sentence)
     return null;
-  const isParted = tokens.slice(last + 1, thing.first + 1).some(({ gap }) => /[,:()]/.test(gap));
-  const isOthers = quantities.some(({ first }) => first > last && first < thing.first);
-  return isParted || isOthers ? null : thing;
+  const other = quantities.find(({ first }) => first > last && first < thing.first);
+  if (other && !sharesThing(tokens, last, other)) return null;
+  const from = other ? other.last : last;
+  const isParted = tokens.slice(from + 1, thing.first + 1).some(({ gap }) => /[,:()]/.test(gap));
+  return isParted ? null : thing;
+}
+
+/** Whether a number goes on to another one that counts the same: "mindestens drei und höchstens acht Partner". */
+function sharesThing(tokens: readonly Token[], last: number, other: Quantity): boolean {
+  if (!other.isBounded) return false;
+  const next = tokens[last + 1]!;
+  return other.first === last + 1
+    ? /^\s*,\s*$/.test(next.gap)
+    : other.first === last + 2 && /^(und|and|aber|but)$/.test(next.folded);
 }
 
 /** The kinds that words of identity lead to. */

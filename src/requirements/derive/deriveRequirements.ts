@@ -38,7 +38,7 @@ function takeQuantities(reading: Reading, draft: DraftBuilder): Count[] {
   for (const quantity of reading.quantities) {
     const previous = counts.at(-1);
     // "An SME" in "one of the partners must be an SME" is told by the number before.
-    if (previous && quantity.first <= previous.last) continue;
+    if (previous && quantity.isArticle && quantity.first <= previous.last) continue;
     const count = countOf(reading, quantity) ?? countBefore(reading, quantity, previous ?? null);
     if (count) {
       if (takeCount(reading, draft, count, previous ?? null)) counts.push(count);

@@ -76,12 +76,13 @@ function compoundAt(tokens: readonly Token[], first: number, known: KnownWord): 
   return meanings.length > 0 ? { first, last: first, meanings } : null;
 }
 
-/** The words that compounds are made of: the labels' own, words for partners and stages, and general ones. */
+/** The words that compounds are made of: general ones, the labels' own, and those for partners and stages. */
 function knownWords(index: PhraseIndex, topics: readonly LabelledTopic[]): KnownWord {
-  const nouns = topics
-    .flatMap(({ labelsDe }) => labelsDe.flatMap((label) => label.match(/\p{Lu}\p{L}+/gu) ?? []))
-    .concat(GENERAL_WORDS.split(" "))
-    .map(fold);
-  const stems = new Set(nouns.map(germanStem));
-  return (stem) => index.germanWord(stem) ?? (stems.has(stem) ? [] : null);
+  const stemOf = (word: string) => germanStem(fold(word));
+  const general = new Set(GENERAL_WORDS.split(" ").map(stemOf));
+  const nouns = topics.flatMap(({ labelsDe }) =>
+    labelsDe.flatMap((label) => label.match(/\p{Lu}\p{L}+/gu) ?? []),
+  );
+  const named = new Set(nouns.map(stemOf));
+  return (stem) => (general.has(stem) ? [] : (index.germanWord(stem) ?? (named.has(stem) ? [] : null)));
 }

@@ -1,5 +1,6 @@
 import { RequirementPart, UnresolvedReason } from "../requirements-draft.enums";
 import type { Count } from "./counts";
+import { differentCountries } from "./differentCountries";
 import type { DraftBuilder } from "./draftBuilder";
 import { meaningOf } from "./meaning.type";
 import type { Reading } from "./reading";
@@ -40,6 +41,8 @@ export function takeCount(
     if (minimum !== null && minimum > 0)
       draft.find({ part: country ? MINIMUM_COUNTRIES : MINIMUM_PARTNERS, number: minimum }, passage);
     if (maximum !== null && !country) draft.find({ part: MAXIMUM_PARTNERS, number: maximum }, passage);
+    const countries = country ? null : differentCountries(reading, count);
+    if (countries) draft.find({ part: MINIMUM_COUNTRIES, number: countries.number }, countries.passage);
     if (maximum !== null && country) draft.leave(UnresolvedReason.NOT_EXPRESSIBLE, passage);
   }
   return true;

@@ -14,7 +14,7 @@ describe("README's queries", () => {
     ([, query, answer]) => [query!, answer!] as const,
   );
 
-  it("are five", () => expect(pairs).toHaveLength(5));
+  it("are six", () => expect(pairs).toHaveLength(6));
 
   it.each(pairs)("%s\nanswers what README shows", async (query, answer) => {
     expect(JSON.parse(JSON.stringify(await api.ask(query)))).toEqual(JSON.parse(answer));

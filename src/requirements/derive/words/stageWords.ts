@@ -14,8 +14,8 @@ const WORDS: Readonly<Record<ValueChainStage, readonly [string, string]>> = {
     "development|prototype|product development|technology development",
   ],
   CLINICAL_TESTING: [
-    "klinische Prüfung|klinische Studie|klinische Erprobung|klinische Validierung|klinische Evaluation|klinische Evaluierung|Pilotstudie",
-    "clinical trial|clinical study|clinical studies|clinical testing|clinical validation|clinical evaluation|clinical investigation|first-in-human",
+    "klinische Prüfung|klinische Studie|klinische Erprobung|klinische Validierung|klinische Evaluation|klinische Evaluierung|klinisch erproben|klinisch erprobt|klinisch prüfen|klinisch geprüft|klinisch validiert|Pilotstudie",
+    "clinical trial|clinical study|clinical studies|clinical testing|clinical validation|clinical evaluation|clinical investigation|clinically tested|clinically validated|first-in-human",
   ],
   APPROVAL: [
     "Zulassung|Zulassungsverfahren|Marktzulassung|CE-Kennzeichnung|Konformitätsbewertung|Erstattung|Kostenerstattung",

@@ -43,6 +43,29 @@ export const CALL_SENTENCES: readonly CallSentence[] = [
       "MINIMUM_COUNTRIES 2 <- at least two countries",
     ],
   ],
+  [
+    "Verbünde müssen aus mindestens drei und höchstens acht Partnern bestehen.",
+    [
+      "MINIMUM_PARTNERS 3 <- mindestens drei und höchstens acht Partnern",
+      "MAXIMUM_PARTNERS 8 <- höchstens acht Partnern",
+    ],
+  ],
+  [
+    "At least three legal entities take part, and at least two partners each established in a different country.",
+    [
+      "MINIMUM_PARTNERS 3 <- At least three legal entities",
+      "MINIMUM_PARTNERS 2 <- at least two partners",
+      "MINIMUM_COUNTRIES 2 <- at least two partners each established in a different country",
+    ],
+  ],
+  [
+    "Mindestens vier Partner aus verschiedenen Ländern bewerben sich.",
+    [
+      "MINIMUM_PARTNERS 4 <- Mindestens vier Partner",
+      "MINIMUM_COUNTRIES 2 <- Mindestens vier Partner aus verschiedenen Ländern",
+    ],
+  ],
+  ["Ziel ist eine bessere Herzmedizin für Tumorpatienten.", ["TOPIC topic:cancer <- Tumorpatienten"]],
   ["Es können höchstens 8 Partner gefördert werden.", ["MAXIMUM_PARTNERS 8 <- höchstens 8 Partner"]],
   [
     "Anzahl der Partner: mindestens 3, höchstens 6.",

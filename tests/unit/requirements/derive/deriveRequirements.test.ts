@@ -92,7 +92,10 @@ describe("on any text", () => {
         ];
         for (const { text: cut, start, end } of passages) {
           expect(given.slice(start, end)).toBe(cut);
-          expect(cut).not.toBe("");
+          expect(cut).toMatch(/^[\p{L}\p{N}]/u);
+          // Whole words: none is cut in two.
+          expect(given.slice(0, start)).not.toMatch(/[\p{L}\p{N}]$/u);
+          expect(given.slice(end)).not.toMatch(/^[\p{L}\p{N}\p{M}]/u);
         }
         for (const { basis } of findings) expect(basis.length).toBeGreaterThan(0);
       }),
