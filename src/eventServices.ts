@@ -3,6 +3,7 @@ import type { ActorService } from "./actors/actor.service";
 import type { WriteService } from "./audit/write.service";
 import { EventAnnouncementService } from "./events/event-announcement.service";
 import { EventCalendarService } from "./events/event-calendar.service";
+import { EventEntryService } from "./events/event-entry.service";
 import { EventRepository } from "./events/event.repository";
 import { EventService } from "./events/event.service";
 import { EventTiesService } from "./events/event-ties.service";
@@ -28,6 +29,7 @@ export interface EventServices {
   eventAnnouncements: EventAnnouncementService;
   eventCalendars: EventCalendarService;
   eventWrites: EventWriteService;
+  eventEntries: EventEntryService;
   eventRegistrations: EventRegistrationService;
   eventRegistrationWrites: EventRegistrationWriteService;
   eventRegistrationUpkeep: EventRegistrationUpkeepService;
@@ -69,6 +71,7 @@ export function composeEventServices(foundation: EventFoundation): EventServices
     eventAnnouncements: new EventAnnouncementService(events, foundation, webUrl),
     eventCalendars: new EventCalendarService(repository, foundation.lighthouses, webUrl),
     eventWrites: new EventWriteService(written, writes, references, ties, places, viewer),
+    eventEntries: new EventEntryService(written, places),
     eventRegistrations: registrations,
     eventRegistrationWrites: new EventRegistrationWriteService(queue, writes, others, viewer, language),
     eventRegistrationUpkeep: new EventRegistrationUpkeepService(queue, writes, places, foundation.keptDays),

@@ -374,7 +374,7 @@ export function composeServices({
       actorErasures: new ActorErasureService(new ActorErasureRepository(), records, writes, services),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
       offeringWrites,
-      tables: new TableService(database, writes),
+      tables: new TableService(database, writes, { ...services, contactWrites }),
       requirements: new RequirementsService(references, fundingCalls),
       requirementsDrafts: new RequirementsDraftService(topicService, language),
     };

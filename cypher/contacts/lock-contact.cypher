@@ -2,8 +2,8 @@
 //
 // Params   $key String
 // Returns  contact Map           see contacts/told
-//          consentVersion String
-//          consentedAt DateTime
+//          consentVersion String?  null for who was not asked for consent
+//          consentedAt DateTime?
 MATCH (contact:Contact {key: $key})
 // Locks the node, and writes nothing: setting a property to itself could write back what another one just changed.
 REMOVE contact.lock

@@ -16,13 +16,14 @@ import type { AddContactInput, RemoveContactInput, UpdateContactInput } from "./
 import type { ContactRepository, ContactValues, ToldContact } from "./contact.repository";
 import { contactSchema } from "./contact.schema";
 import type { ContactService } from "./contact.service";
+import { MAXIMUM_CONTACTS } from "./maximumContacts";
 import { tellOfPublicChange, told } from "./publicChange";
 
-/** How many contact persons one actor has at most. */
-export const MAXIMUM_CONTACTS = 50;
-
-/** A contact person who agreed, at a time, to what is done with their data. */
-export type NewContact = Required<Omit<ContactValues, "tokenHash">> & { consentedAt: string };
+/**
+ * A contact person who agreed, at a time, to what is done with their data; version and time are null for who was not asked, of
+ * whom nothing is public.
+ */
+export type NewContact = Required<Omit<ContactValues, "tokenHash">> & { consentedAt: string | null };
 
 /** How a new contact person is named: in the graph, and by the code with which they object. */
 export interface NewNames {
@@ -91,6 +92,33 @@ export class ContactWriteService {
     await transaction.record({ targetType: "Contact", targetKey: key, before: null, after });
     tellOfPublicChange(transaction, actor.key, [], added.publicFields);
     return added;
+  }
+
+  /**
+   * Corrects what is said of a contact person inside a write that has asked for the right. Who agreed that everybody sees a
+   * name or number did not agree to another one: what is new is not public.
+   *
+   * @param values without the address, by which the person is known
+   */
+  async correct(
+    transaction: AuditedTransaction,
+    key: string,
+    values: Pick<ContactValues, "name" | "phone" | "role" | "language">,
+  ): Promise<void> {
+    const { contact: before, consentVersion, consentedAt } = (await this.repository.lock(transaction, key))!;
+    const corrected = {
+      ...values,
+      ...("name" in values && { isNamePublic: false }),
+      ...("phone" in values && { isPhonePublic: false }),
+    };
+    const after = await this.repository.write(transaction, key, corrected, consentedAt);
+    await transaction.record({
+      targetType: "Contact",
+      targetKey: key,
+      before: told(before, consentVersion),
+      after: { ...told(after, consentVersion), changed: Object.keys(values) },
+    });
+    tellOfPublicChange(transaction, before.actorKey, before.publicFields, after.publicFields);
   }
 
   /**

@@ -28,8 +28,9 @@ export interface ContactSight {
 /** A contact person under lock, all of it. */
 export interface LockedContact {
   contact: ToldContact;
-  consentVersion: string;
-  consentedAt: string;
+  /** Null, as the time, for who was not asked for consent. */
+  consentVersion: string | null;
+  consentedAt: string | null;
 }
 
 /** What is stored of a contact person; what is left out stays. */
@@ -42,7 +43,7 @@ export interface ContactValues {
   isNamePublic?: boolean;
   isEmailPublic?: boolean;
   isPhonePublic?: boolean;
-  consentVersion?: string;
+  consentVersion?: string | null;
   tokenHash?: string;
 }
 
@@ -103,10 +104,10 @@ export class ContactRepository {
     return row?.count ?? 0;
   }
 
-  /** Creates one, with the consent. @returns whether there is such an actor */
+  /** Creates one, with the consent, if there is any. @returns whether there is such an actor */
   async create(
     transaction: Transaction,
-    given: { key: string; actorKey: string; contact: ContactValues; consentedAt: string },
+    given: { key: string; actorKey: string; contact: ContactValues; consentedAt: string | null },
   ): Promise<boolean> {
     return (await transaction.run("contacts/create-contact", { ...given })).length > 0;
   }
@@ -122,12 +123,12 @@ export class ContactRepository {
     return row ?? null;
   }
 
-  /** Changes a locked one and records the consent. @returns it as it is then */
+  /** Changes a locked one and records the consent, if there is any. @returns it as it is then */
   async write(
     transaction: Transaction,
     key: string,
     contact: ContactValues,
-    givenAt: string,
+    givenAt: string | null,
   ): Promise<ToldContact> {
     const [row] = await transaction.run<{ contact: ToldContact }>("contacts/write-contact", {
       key,

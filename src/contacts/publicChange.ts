@@ -18,6 +18,6 @@ export function tellOfPublicChange(
 }
 
 /** What the record of writes tells of a contact person: nothing but what they agreed to. */
-export function told({ publicFields }: ToldContact, consentVersion: string) {
+export function told({ publicFields }: ToldContact, consentVersion: string | null) {
   return { publicFields, consentVersion };
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { demand, sees } from "../access/access";
 import type { Viewer } from "../access/viewer.type";
-import { changedFields } from "../audit/changedFields";
 import type { AuditedTransaction, WriteService } from "../audit/write.service";
 import { notFound } from "../graphql/errors";
 import { decodeId } from "../graphql/nodeId";
@@ -9,7 +8,6 @@ import { refusal } from "../graphql/userError";
 import type { ReferenceService } from "../references/reference.service";
 import { slug } from "../text/slug";
 import { localDate } from "../times/zonedTime";
-import { Visibility } from "../visibility/visibility.type";
 import { aboutEvent } from "./aboutEvent";
 import { auditedEvent } from "./auditedEvent";
 import { type CheckedEvent, checkedEvent } from "./checkedEvent";
@@ -21,6 +19,7 @@ import type { EventTiesService } from "./event-ties.service";
 import type { EventTies, EventWriteRepository } from "./event-write.repository";
 import type { Event } from "./event.type";
 import type { EventPlacesService } from "./registrations/event-places.service";
+import { recordedEvent, stepOf } from "./recordedEvent";
 import * as texts from "./refusals";
 
 /** What an edit says, checked. */
@@ -152,15 +151,11 @@ export class EventWriteService {
       if (before.version !== expectedVersion)
         throw refusal("CONFLICT", "input.expectedVersion", texts.CHANGED_MEANWHILE, { event: before });
       await work(transaction, before);
-      const event = (await this.repository.lock(transaction, key))!;
-      // A greater capacity has places for those who wait.
-      await this.places.moveUp(transaction, event);
-      const changes = changedFields(auditedEvent(before), auditedEvent(event))!;
-      await transaction.record({ targetType: "Event", targetKey: key, ...changes });
-      if (isPublic(before) || isPublic(event)) {
-        await this.repository.markPublicChange(transaction, key);
-        transaction.changesNetwork();
-      }
+      const event = await recordedEvent(
+        transaction,
+        { repository: this.repository, places: this.places },
+        before,
+      );
       return { event };
     });
   }
@@ -182,12 +177,4 @@ export class EventWriteService {
     );
     if (isForeign) throw refusal("NOT_POSSIBLE", "input.event.organiserIds", texts.FOREIGN_ORGANISER);
   }
-}
-
-function stepOf({ status }: Event): number {
-  return status === EventStatus.DRAFT ? 0 : 1;
-}
-
-function isPublic({ status, visibility }: Event): boolean {
-  return status !== EventStatus.DRAFT && visibility === Visibility.PUBLIC;
 }

@@ -7,6 +7,8 @@ export enum TableKind {
   PROJECT_GROUP_MEMBERSHIPS = "PROJECT_GROUP_MEMBERSHIPS",
   PARTNERSHIPS = "PARTNERSHIPS",
   PROJECTS = "PROJECTS",
+  EVENTS = "EVENTS",
+  CONTACTS = "CONTACTS",
 }
 
 registerEnumType(TableKind, {
@@ -20,6 +22,10 @@ registerEnumType(TableKind, {
     },
     PARTNERSHIPS: { description: "One partnership a row, with all its actors; it counts at once." },
     PROJECTS: { description: "One project a row, of any funder, with all who take part." },
+    EVENTS: { description: "One event a row, published unless it says otherwise." },
+    CONTACTS: {
+      description: "One contact person of an actor a row; members alone see them, and they are told by mail.",
+    },
   },
 });
 

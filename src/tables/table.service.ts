@@ -7,7 +7,7 @@ import { validated } from "../graphql/validated";
 import type { Database, Transaction } from "../neo4j/database.type";
 import { countryCode } from "../validation/countryCode";
 import type { Plan, PlanOptions } from "./plan/plan.type";
-import { PLANNERS } from "./plan/planners";
+import { type PlannerServices, plannersOf } from "./plan/planners";
 import { rowNames } from "./plan/rowNames";
 import { decodeContent } from "./read/decodeContent";
 import { readTable, type Table } from "./read/readTable";
@@ -20,11 +20,19 @@ interface Settings extends Omit<PlanOptions, "isLocking"> {
   kind: TableKind;
 }
 
+/** A table that says nothing new. */
+class NothingToDo extends Error {
+  constructor(readonly preview: TablePreview) {
+    super("The table changes nothing.");
+  }
+}
+
 /** Imports spreadsheets, and shows before what that changes. */
 export class TableService {
   constructor(
     private readonly database: Pick<Database, "read">,
     private readonly writes: WriteService,
+    private readonly services: PlannerServices,
   ) {}
 
   /** What an import would change. A file that cannot be used is told in `userErrors`. */
@@ -47,31 +55,34 @@ export class TableService {
   async import(input: ImportTableInput) {
     const file = decodeContent(input.contentBase64);
     const settings = settingsOf(input);
-    const { preview, table } = await this.planned(file, settings, this.reading);
-    this.refuseDifferent(preview, input);
-    // A write has to change something.
-    if (!preview.rows.some(isChange)) return { preview, revision: null };
     const names = rowNames();
-    return this.writes.run("importTable", async (transaction) => {
-      await takeTurn(transaction);
-      const current = await this.planned(file, settings, transaction, table);
-      this.refuseDifferent(current.preview, input);
-      await current.plan.write(transaction, names);
-      return { preview: current.preview };
-    });
+    try {
+      return await this.writes.run("importTable", async (transaction) => {
+        await takeTurn(transaction);
+        const { plan, preview } = await this.planned(file, settings, transaction, true);
+        this.refuseDifferent(preview, input);
+        // A write has to change something: one that does not is undone.
+        if (!preview.rows.some(isChange)) throw new NothingToDo(preview);
+        await plan.write(transaction, names);
+        return { preview };
+      });
+    } catch (error) {
+      if (error instanceof NothingToDo) return { preview: error.preview, revision: null };
+      throw error;
+    }
   }
 
   private readonly reading: Transaction = {
     run: (statement, params) => this.database.read(statement, params),
   };
 
-  private async planned(file: Buffer, { kind, ...options }: Settings, reads: Transaction, known?: Table) {
-    const planner = PLANNERS[kind];
-    const table = known ?? (await readTable(file, planner.columns));
-    const plan = await planner.plan(reads, table, { ...options, isLocking: known !== undefined });
+  private async planned(file: Buffer, { kind, ...options }: Settings, reads: Transaction, isLocking = false) {
+    const planner = plannersOf(this.services)[kind];
+    const table = await readTable(file, planner.columns);
+    const plan = await planner.plan(reads, table, { ...options, isLocking });
     const told = JSON.stringify([kind, options, plan.rows]);
     const fingerprint = createHash("sha256").update(file).update(told).digest("base64url");
-    return { plan, table, preview: previewOf(plan, table, fingerprint) };
+    return { plan, preview: previewOf(plan, table, fingerprint) };
   }
 
   private refuseDifferent(preview: TablePreview, input: ImportTableInput): void {

@@ -22,11 +22,16 @@ export function localTime(instant: string, timeZone: string): string {
 
 /** The instant (ISO, UTC) at which a day "YYYY-MM-DD" begins in a time zone. */
 export function startOfDay(date: string, timeZone: string): string {
-  const midnight = Date.parse(`${date}T00:00:00Z`);
+  return instantAt(date, "00:00", timeZone);
+}
+
+/** The instant (ISO, UTC) at which the clocks of a time zone show a day "YYYY-MM-DD" and a time "HH:MM". */
+export function instantAt(date: string, time: string, timeZone: string): string {
+  const shown = Date.parse(`${date}T${time}:00Z`);
   const offsetAt = (instant: number) => wallClock(instant, timeZone).getTime() - instant;
-  // The offset of the day before or after may differ: a second look takes the one that holds at midnight itself.
-  const near = midnight - offsetAt(midnight);
-  return new Date(midnight - offsetAt(near)).toISOString();
+  // The offset of the day before or after may differ: a second look takes the one that holds at that time itself.
+  const near = shown - offsetAt(shown);
+  return new Date(shown - offsetAt(near)).toISOString();
 }
 
 /** The day after "YYYY-MM-DD", or `days` days after it. */

@@ -2,6 +2,8 @@ import { LIGHTHOUSE_KIND, PROJECT_GROUP_KIND } from "../plan/membershipKinds";
 import { TableKind } from "../table.enums";
 import { ACTOR_COLUMNS } from "./actorColumns";
 import type { Column } from "./column.type";
+import { CONTACT_COLUMNS } from "./contactColumns";
+import { EVENT_COLUMNS } from "./eventColumns";
 import { membershipColumns } from "./membershipColumns";
 import { PARTNERSHIP_COLUMNS } from "./partnershipColumns";
 import { PROJECT_COLUMNS } from "./projectColumns";
@@ -13,6 +15,8 @@ export const TABLE_COLUMNS: Readonly<Record<TableKind, readonly Column[]>> = {
   PROJECT_GROUP_MEMBERSHIPS: membershipColumns(PROJECT_GROUP_KIND.headings),
   PARTNERSHIPS: PARTNERSHIP_COLUMNS,
   PROJECTS: PROJECT_COLUMNS,
+  EVENTS: EVENT_COLUMNS,
+  CONTACTS: CONTACT_COLUMNS,
 };
 
 /** The usual headings, German and English, as a table in Markdown: one row a kind. */

@@ -1,6 +1,9 @@
 import type { ActorKind, LifeCoursePhase, ValueChainStage } from "../../actors/actor.enums";
+import type { EventKind } from "../../events/event.enums";
 import type { FundingLevel } from "../../funding-calls/funding-call.enums";
+import type { Language } from "../../graphql/language";
 import type { PartnershipKind } from "../../partnerships/partnership.type";
+import type { Visibility } from "../../visibility/visibility.type";
 
 /** What people call a value, the usual German and English words first. */
 type Words<Value extends string> = Readonly<Record<Value, readonly [string, string, ...string[]]>>;
@@ -57,4 +60,40 @@ export const FUNDING_LEVEL_WORDS: Words<FundingLevel> = {
   FEDERAL: ["Bund", "Federal", "Bundesmittel", "BMBF"],
   EU: ["EU", "EU", "Europäische Union", "European Union", "Europa"],
   PRIVATE: ["Privat", "Private", "Stiftung", "Wirtschaft", "Industrie"],
+};
+
+/** What people call kinds of events. */
+export const EVENT_KIND_WORDS: Words<EventKind> = {
+  TOPIC_MEETING: ["Thementreffen", "Topic meeting", "Treffen"],
+  WORKING_SESSION: ["Arbeitstreffen", "Working session", "Arbeitssitzung"],
+  TALK: ["Vortrag", "Talk", "Vorträge", "Vortragsreihe"],
+  FOCUS_GROUP_SESSION: [
+    "Öffentliche Fokusgruppe",
+    "Public focus-group session",
+    "Fokusgruppe",
+    "Focus group",
+  ],
+  EXPERT_WORKSHOP: ["Expertenworkshop", "Expert workshop", "Workshop"],
+  FUNDING_INFORMATION: ["Förderinformation", "Funding information", "Informationsveranstaltung"],
+  CONVENTION: ["Kongress", "Convention", "Konferenz", "Conference", "Tagung"],
+  TRADE_FAIR: ["Messe", "Trade fair"],
+  OTHER: ["Veranstaltung", "Event", "Sonstiges", "Other"],
+};
+
+/** What people call those who may see something. */
+export const VISIBILITY_WORDS: Words<Visibility> = {
+  PUBLIC: ["öffentlich", "public", "alle"],
+  MEMBERS: ["Mitglieder", "members", "intern", "internal", "nur Mitglieder"],
+};
+
+/** What people call how far an event is, as far as a table can say it. */
+export const EVENT_STATUS_WORDS: Words<"DRAFT" | "PUBLISHED"> = {
+  DRAFT: ["Entwurf", "Draft"],
+  PUBLISHED: ["Veröffentlicht", "Published"],
+};
+
+/** What people call the languages in which the service writes. */
+export const LANGUAGE_WORDS: Words<Language> = {
+  DE: ["Deutsch", "German"],
+  EN: ["Englisch", "English"],
 };

@@ -1,7 +1,6 @@
 import { groupBy } from "../../collections/groupBy";
 import { decodeAnyId } from "../../graphql/nodeId";
 import type { Transaction } from "../../neo4j/database.type";
-import { luceneQuery } from "../../search/luceneQuery";
 import { searchTerms } from "../../search/searchTerms";
 import { fold } from "../../text/fold";
 import { type ReadRow, textOf } from "./readRow";
@@ -115,13 +114,16 @@ function keyOf(row: ReadRow): string | null {
 function queryOf(row: ReadRow) {
   const [key, reference] = [keyOf(row), referenceOf(row)];
   const names = [textOf(row, "acronym"), textOf(row, "title")].filter((name) => name !== null);
-  // Typing errors are costly to look for, thousands of times; the title decides only as a whole.
-  const terms = searchTerms(textOf(row, "title") ?? "").map((term) => ({ ...term, isFuzzy: false }));
+  // The title decides only as a whole: other forms of its words would be costly to look for, thousands of times.
+  const words = searchTerms(textOf(row, "title") ?? "").map(
+    ({ word }) => `(searchNames:"${word}" OR searchText:"${word}")`,
+  );
   return {
     number: row.number,
     keys: [key, reference === null ? null : `cordis:${reference}`].filter((each) => each !== null),
     reference,
     prefixes: names.map((name) => `${fold(name)} `),
-    query: terms.length === 0 ? "searchNames:zzzzzzzzzzzz" : luceneQuery(terms, "all"),
+    // A word that no index has, as an empty query is an error.
+    query: words.length === 0 ? "searchNames:zzzzzzzzzzzz" : words.join(" AND "),
   };
 }

@@ -1,16 +1,33 @@
+import type { ContactWriteService } from "../../contacts/contact-write.service";
+import type { EventEntryService } from "../../events/event-entry.service";
 import type { TableKind } from "../table.enums";
 import type { Planner } from "./plan.type";
 import { LIGHTHOUSE_KIND, PROJECT_GROUP_KIND } from "./membershipKinds";
 import { ACTOR_PLANNER } from "./planActors";
+import { contactPlanner } from "./planContacts";
+import { eventPlanner } from "./planEvents";
 import { membershipPlanner } from "./planMemberships";
 import { PARTNERSHIP_PLANNER } from "./planPartnerships";
 import { PROJECT_PLANNER } from "./planProjects";
 
+/** The services by which some kinds of tables are written. */
+export interface PlannerServices {
+  readonly eventEntries: EventEntryService;
+  readonly contactWrites: ContactWriteService;
+}
+
 /** What is made of each kind of table. */
-export const PLANNERS: Readonly<Record<TableKind, Planner>> = {
-  ACTORS: ACTOR_PLANNER,
-  LIGHTHOUSE_MEMBERSHIPS: membershipPlanner(LIGHTHOUSE_KIND),
-  PROJECT_GROUP_MEMBERSHIPS: membershipPlanner(PROJECT_GROUP_KIND),
-  PARTNERSHIPS: PARTNERSHIP_PLANNER,
-  PROJECTS: PROJECT_PLANNER,
-};
+export function plannersOf({
+  eventEntries,
+  contactWrites,
+}: PlannerServices): Readonly<Record<TableKind, Planner>> {
+  return {
+    ACTORS: ACTOR_PLANNER,
+    LIGHTHOUSE_MEMBERSHIPS: membershipPlanner(LIGHTHOUSE_KIND),
+    PROJECT_GROUP_MEMBERSHIPS: membershipPlanner(PROJECT_GROUP_KIND),
+    PARTNERSHIPS: PARTNERSHIP_PLANNER,
+    PROJECTS: PROJECT_PLANNER,
+    EVENTS: eventPlanner(eventEntries),
+    CONTACTS: contactPlanner(contactWrites),
+  };
+}

@@ -37,6 +37,30 @@ export const PROBLEMS = {
       en: "There is no such role here: coordinator or member in project groups, else at most 100 characters without a slash.",
     },
   },
+  /** @param most how many one actor has at most */
+  tooManyContacts: (most: number): RowProblem => ({
+    column: null,
+    text: {
+      de: `Diese Einrichtung hätte mehr als ${most} Kontaktpersonen. Entfernen Sie zuerst eine.`,
+      en: `This actor would have more than ${most} contact persons. Remove one first.`,
+    },
+  }),
+  /** @param column what is needed */
+  missing: (column: BilingualText): RowProblem => ({
+    column,
+    text: { de: "Das fehlt. Füllen Sie die Zelle aus.", en: "This is missing. Fill in the cell." },
+  }),
+  noOrganiser: {
+    column: { de: "Veranstalter", en: "Organisers" },
+    text: { de: "Mindestens einen Veranstalter angeben.", en: "Name at least one organiser." },
+  },
+  otherLighthouse: {
+    column: { de: "Projektgruppe", en: "Project group" },
+    text: {
+      de: "Die Projektgruppe gehört zu einem anderen Leuchtturm. Berichtigen Sie eines, oder lassen Sie den Leuchtturm leer.",
+      en: "The project group belongs to another lighthouse. Correct one of them, or leave the lighthouse empty.",
+    },
+  },
   noTitle: {
     column: { de: "Titel", en: "Title" },
     text: {

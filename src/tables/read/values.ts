@@ -58,6 +58,23 @@ export const day: Read = (cell) => {
   return dayOf(year === "" ? given : `${year}-${month.padStart(2, "0")}-${dayNumber.padStart(2, "0")}`);
 };
 
+/** A time of day "HH:MM": a time of Excel, 14:30, 14.30 Uhr or 14 Uhr. */
+export const clock: Read = (cell) => {
+  if (cell instanceof Date) return { value: cell.toISOString().slice(11, 16) };
+  if (typeof cell === "number" && cell >= 0 && cell < 1)
+    return { value: new Date(Math.round(cell * 1_440) * 60_000).toISOString().slice(11, 16) };
+  const [, hour = "", minute = "00"] =
+    /^(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?(?:\s*(?:Uhr|h))?$/i.exec(textOf(cell).trim()) ?? [];
+  if (hour !== "" && Number(hour) < 24 && Number(minute) < 60)
+    return { value: `${hour.padStart(2, "0")}:${minute}` };
+  return {
+    problem: {
+      de: "Das ist keine Uhrzeit: erwartet wird etwa 14:30.",
+      en: "This is no time of day: expected something like 14:30.",
+    },
+  };
+};
+
 /** One of a closed list, by its name in the API or by what people call it. */
 export function oneOf(words: Readonly<Record<string, readonly string[]>>): Read {
   const byWord = wordsOf(words);

@@ -1,0 +1,2 @@
+/** How many contact persons one actor has at most. */
+export const MAXIMUM_CONTACTS = 50;
