@@ -30,7 +30,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "partnerships/write-visibility": AFTER_LOCK,
   projects: NEVER_PRIVATE,
   seed: JOB,
-  tables: NEVER_PRIVATE,
+  tables: "managers alone import tables, and they see every activity",
 };
 
 /** Statements that show the same to everybody, so that they leave private activities out altogether. */
