@@ -15,6 +15,8 @@ export interface Config {
   dataDirectory: string;
   /** Longest database time of one request; also of one statement of the command line. */
   queryTimeoutMs: number;
+  /** Most participations for which the network is kept in memory. */
+  projectionMaxParticipations: number;
   /** Redis by which several processes of the service share events and counts; may hold a password. `null`: one process. */
   redisUrl: string | null;
   /** How often one client address may ask, each a count a minute. */
@@ -106,6 +108,14 @@ export const CONFIG_VARIABLES = [
     default: "10000",
     description: "Longest database time of one request, in milliseconds.",
     fix: "a whole number from 1",
+  },
+  {
+    name: "PROJECTION_MAX_PARTICIPATIONS",
+    default: "1000000",
+    description:
+      "Most participations for which the network is kept in memory (some 150 MB a million); beyond it paths and " +
+      "neighbours are the database's, and consortia cannot be proposed.",
+    fix: "a whole number from 0 (never in memory)",
   },
   {
     name: "REDIS_URL",
@@ -252,6 +262,7 @@ const schema = z.object({
   NEO4J_DATABASE: z.string(),
   DATA_DIR: z.string(),
   QUERY_TIMEOUT_MS: wholeNumber(1, 2_147_483_647),
+  PROJECTION_MAX_PARTICIPATIONS: wholeNumber(0, 2_147_483_647),
   REDIS_URL: z.string().refine(isRedisUrl, "is not a Redis address").optional(),
   RATE_LIMIT_COSTLY_QUERIES: wholeNumber(1, 2_147_483_647),
   RATE_LIMIT_PUBLIC_MUTATIONS: wholeNumber(1, 2_147_483_647),
@@ -315,6 +326,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       : null,
     dataDirectory: data.DATA_DIR,
     queryTimeoutMs: data.QUERY_TIMEOUT_MS,
+    projectionMaxParticipations: data.PROJECTION_MAX_PARTICIPATIONS,
     redisUrl: data.REDIS_URL ?? null,
     rateLimits: {
       costlyQueries: data.RATE_LIMIT_COSTLY_QUERIES,

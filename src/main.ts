@@ -21,6 +21,8 @@ import { migrate } from "./neo4j/migrations";
 import type { Progress } from "./progress/progress.type";
 import { processProgress } from "./progress/processProgress";
 import { PUBLICATION_FEEDS } from "./publications/publicationFeeds";
+import { Projection } from "./projection/projection";
+import { ProjectionRepository } from "./projection/projection.repository";
 import { createPubSub } from "./pubsub/pubSub";
 import { createSchema } from "./schema";
 import { seedIfNeeded } from "./seed/seeds";
@@ -66,10 +68,16 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
   const logger = pino({ level: config.logLevel });
   const pubSub = createPubSub({ redisUrl: config.redisUrl, log: logger });
   ends.push(() => pubSub.close());
+  const projection = new Projection(new ProjectionRepository(database), {
+    maxParticipations: config.projectionMaxParticipations,
+    report: (error) =>
+      logger.error(error, "The network could not be read into memory; the next try follows."),
+  });
   const delivery = deliveryOf(config, database, logger);
   const servicesFor = composeServices({
     database,
     timeoutMs: config.queryTimeoutMs,
+    projection,
     announce: ({ channel, ...payload }) => pubSub.publish(channel, payload),
     retention: config.retention,
     mail: { ...config.mail, wake: () => delivery?.wake() },
@@ -100,6 +108,8 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
   await seedIfNeeded(database, { progress, signal });
   await finishImports(database, { progress, signal });
   signal.throwIfAborted();
+  projection.start();
+  ends.push(() => projection.stop());
   isReady = true;
   progress.say(`Ready: ${address}/graphql  (Ctrl-C stops it)`);
   const itself = { viewer: ANONYMOUS, language: Language.DE, origin: "SERVICE" as const };

@@ -17,12 +17,16 @@ import { CollaboratorRepository } from "./collaborators/collaborator.repository"
 import { CollaboratorService } from "./collaborators/collaborator.service";
 import { DuplicateActorsRepository } from "./duplicate-actors/duplicate-actors.repository";
 import { DuplicateActorsService } from "./duplicate-actors/duplicate-actors.service";
+import { ProjectedSurroundings } from "./ego-network/projectedSurroundings";
 import { NetworkRepository } from "./ego-network/network.repository";
 import { NetworkService } from "./ego-network/network.service";
+import { ProjectedLinks } from "./links/projectedLinks";
 import { LinkRepository } from "./links/link.repository";
 import { LinkService } from "./links/link.service";
+import { ProjectedNeighbours } from "./neighbours/projectedNeighbours";
 import { NeighbourRepository } from "./neighbours/neighbour.repository";
 import { NeighbourService } from "./neighbours/neighbour.service";
+import { ProjectedChains } from "./paths/projectedChains";
 import { PathRepository } from "./paths/path.repository";
 import { PathService } from "./paths/path.service";
 import { ConsentWithdrawalService } from "./contacts/consent-withdrawal.service";
@@ -83,6 +87,10 @@ import { ProjectGroupRepository } from "./project-groups/project-group.repositor
 import { ProjectGroupService } from "./project-groups/project-group.service";
 import { ProjectRepository } from "./projects/project.repository";
 import { ProjectService } from "./projects/project.service";
+import type { NetworkSource } from "./projection/projection";
+import { FreshnessService } from "./projection/freshness.service";
+import { ProjectionRepository } from "./projection/projection.repository";
+import { RequestNetwork } from "./projection/requestNetwork";
 import { ReferenceService } from "./references/reference.service";
 import { RequirementsDraftService } from "./requirements/requirements-draft.service";
 import { RequirementsService } from "./requirements/requirements.service";
@@ -170,6 +178,8 @@ export interface Foundation {
   readonly mail?: MailSettings;
   /** How long things are kept; left out, as the configuration's defaults say. */
   readonly retention?: Retention;
+  /** The network in memory; left out, every question goes to the database. */
+  readonly projection?: NetworkSource;
 }
 
 /** How long things are kept. */
@@ -191,12 +201,15 @@ export function composeServices({
   announce,
   mail: mailSettings = NO_MAIL_SETTINGS,
   retention = DEFAULT_RETENTION,
+  projection,
 }: Foundation): (asker: Asker) => Services {
   return ({ viewer, language, origin }) => {
     const params = viewerParams(viewer);
     // What the viewer's own write made private is to be seen in its answer.
     const admit = (privateActivityKey: string) => void params.privateActivityKeys.push(privateActivityKey);
     const database = withStanding(withDeadline(whole, timeoutMs), { viewer: params });
+    const network = new RequestNetwork(projection ?? null, params, timeoutMs);
+    const freshness = new FreshnessService(network, new ProjectionRepository(database), timeoutMs);
     const accounts = new AccountRepository(database);
     const audit = new AuditRepository(database);
     const writes = new WriteService(
@@ -205,6 +218,7 @@ export function composeServices({
       audit,
       { viewer, language, origin },
       announce,
+      () => network.noteWrite(),
     );
     const mails = new MailRepository();
     const mail = new MailService(mails, mailSettings);
@@ -220,11 +234,7 @@ export function composeServices({
     const lighthouseTopics = new LighthouseTopicsRepository(database);
     const milestones = new MilestoneRepository(database);
     const search = new SearchRepository(database);
-    const linkRepository = new LinkRepository(database);
-    const paths = new PathRepository(database);
-    const network = new NetworkRepository(database);
     const collaborators = new CollaboratorRepository(database);
-    const neighbours = new NeighbourRepository(database);
     const declarationRepository = new DeclarationRepository(database);
     const partnershipChanges = new PartnershipChangesRepository(database);
     const news = new PartnershipNews(mail);
@@ -333,16 +343,29 @@ export function composeServices({
     };
     const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
     const nodes = new NodeService(services);
-    const links = new LinkService(linkRepository, services);
+    const links = new LinkService(new ProjectedLinks(network, new LinkRepository(database)), services);
     return {
       ...services,
       nodes,
       links,
       search: new SearchService(search, nodes),
-      paths: new PathService(paths, links, services.actors),
-      network: new NetworkService(network, services.actors),
+      paths: new PathService(
+        new ProjectedChains(network, new PathRepository(database)),
+        links,
+        services.actors,
+        freshness,
+      ),
+      network: new NetworkService(
+        new ProjectedSurroundings(network, new NetworkRepository(database)),
+        services.actors,
+        freshness,
+      ),
       collaborators: new CollaboratorService(collaborators),
-      neighbours: new NeighbourService(neighbours),
+      neighbours: new NeighbourService(
+        new ProjectedNeighbours(network, new NeighbourRepository(database), services.actors),
+        services.topics,
+        freshness,
+      ),
       accounts: new AccountService(accounts, writes),
       declare: new DeclareService(declarationRepository, writes, news, services, viewer),
       answers: new AnswerService(declarationRepository, writes, founding, news, viewer),

@@ -3,7 +3,7 @@
 // Params   $pairs [Map]    source, target: actor keys
 //          $limit Int      topics listed at most
 // Returns  source String, target String  as given
-//          topics [Map]    largest first, then by key: node, isNamed (one of the two has it itself), contribution
+//          topics [Map]    largest first, then by key: key, isNamed (one of the two has it itself), contribution
 //          unlisted Float  what the other topics add
 //> include neighbours/profile-count
 UNWIND $pairs AS pair
@@ -27,16 +27,10 @@ CALL (source, target, profiles, sourceNorm, targetNorm) {
   WITH topic, one.isDirect OR other.isDirect AS isNamed,
     round(one.weight * other.weight * rarity * rarity / (sourceNorm * targetNorm), 6) AS contribution
   ORDER BY contribution DESC, topic.key
-  RETURN collect({topic: topic, isNamed: isNamed, contribution: contribution}) AS shared
+  RETURN collect({key: topic.key, isNamed: isNamed, contribution: contribution}) AS shared
 }
 RETURN
   pair.source AS source,
   pair.target AS target,
-  COLLECT {
-    UNWIND shared[..$limit] AS entry
-    WITH entry, entry.topic AS topic
-    RETURN {isNamed: entry.isNamed, contribution: entry.contribution, node:
-    //> include topics/summary
-    }
-  } AS topics,
+  shared[..$limit] AS topics,
   round(reduce(sum = 0.0, entry IN shared[$limit..] | sum + entry.contribution), 6) AS unlisted

@@ -26,6 +26,11 @@ export class AuditRepository {
     return row!.number;
   }
 
+  /** Raises the revision of what is kept from the public. */
+  async raisePrivateRevision(transaction: Transaction): Promise<void> {
+    await transaction.run("technical/bump-private-revision");
+  }
+
   /** Those of the keys that name an entry, in no particular order. */
   async byKeys(keys: readonly string[]): Promise<AuditEntry[]> {
     const rows = await this.database.read<{ entry: StoredAuditEntry }>("audit/find-by-keys", { keys });

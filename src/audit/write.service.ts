@@ -50,6 +50,8 @@ export class WriteService {
     private readonly audit: AuditRepository,
     private readonly writer: Writer,
     private readonly announce: (announcement: Announcement) => void,
+    /** Told when the network has changed, kept from the public or not, after the commit. */
+    private readonly networkWritten: () => void,
   ) {}
 
   /**
@@ -63,39 +65,45 @@ export class WriteService {
     action: string,
     work: (transaction: AuditedTransaction) => Promise<Result>,
   ): Promise<Written<Result>> {
-    const { written, announcements, effects } = await this.database.write(async (transaction) => {
-      const accountKey = await this.accountOf(transaction);
-      const attempt = {
-        records: 0,
-        isIdle: false,
-        isPublic: false,
-        announcements: [] as Announcement[],
-        effects: new Set<() => void>(),
-      };
-      const result = await work({
-        accountKey,
-        run: (statement, params) => transaction.run(statement, params),
-        record: async (change) => {
-          const key = `audit:${randomUUID()}`;
-          await this.audit.create(transaction, {
-            ...change,
-            key,
-            action,
-            origin: this.writer.origin,
-            accountKey,
-          });
-          attempt.records += 1;
-        },
-        changesNothing: () => void (attempt.isIdle = true),
-        changesNetwork: () => void (attempt.isPublic = true),
-        announce: (announcement) => void attempt.announcements.push(announcement),
-        afterCommit: (effect) => void attempt.effects.add(effect),
-      });
-      if (attempt.records === 0 && !attempt.isIdle)
-        throw new Error(`${action} wrote without an audit entry. Record what it changed.`);
-      const revision = attempt.isPublic ? await this.audit.raiseRevision(transaction) : null;
-      return { ...attempt, written: { ...result, revision } };
-    });
+    const { written, announcements, effects, concernsLinks } = await this.database.write(
+      async (transaction) => {
+        const accountKey = await this.accountOf(transaction);
+        const attempt = {
+          records: 0,
+          isIdle: false,
+          isPublic: false,
+          concernsLinks: false,
+          announcements: [] as Announcement[],
+          effects: new Set<() => void>(),
+        };
+        const result = await work({
+          accountKey,
+          run: (statement, params) => transaction.run(statement, params),
+          record: async (change) => {
+            const key = `audit:${randomUUID()}`;
+            await this.audit.create(transaction, {
+              ...change,
+              key,
+              action,
+              origin: this.writer.origin,
+              accountKey,
+            });
+            attempt.records += 1;
+            attempt.concernsLinks ||= change.targetType === "Partnership";
+          },
+          changesNothing: () => void (attempt.isIdle = true),
+          changesNetwork: () => void (attempt.isPublic = true),
+          announce: (announcement) => void attempt.announcements.push(announcement),
+          afterCommit: (effect) => void attempt.effects.add(effect),
+        });
+        if (attempt.records === 0 && !attempt.isIdle)
+          throw new Error(`${action} wrote without an audit entry. Record what it changed.`);
+        // A partnership that is kept from the public is on the paths of those who know of it all the same.
+        if (attempt.concernsLinks && !attempt.isPublic) await this.audit.raisePrivateRevision(transaction);
+        const revision = attempt.isPublic ? await this.audit.raiseRevision(transaction) : null;
+        return { ...attempt, written: { ...result, revision } };
+      },
+    );
     if (written.revision !== null) this.announce({ channel: "networkChanged", revision: written.revision });
     announcements.forEach((announcement) => this.announce(announcement));
     effects.forEach((effect) => effect());

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, Int } from "type-graphql";
 import { decodeId } from "../graphql/nodeId";
 import { LinkArguments, type LinkParams, linkParams } from "../links/link.arguments";
+import { REVISION_FIELDS } from "../projection/revision.fields";
 import { within } from "../links/within";
 
 const DEFAULT_HOPS = 1;
@@ -29,6 +30,9 @@ export class EgoNetworkArguments extends LinkArguments {
       "strongest ties towards the centre, then by key.",
   })
   maxActors?: number | null;
+
+  @Field(() => Int, REVISION_FIELDS.minRevision)
+  minRevision?: number | null;
 }
 
 /** A question for the surroundings of an actor, decoded and checked. */
@@ -37,6 +41,7 @@ export interface EgoNetworkQuestion {
   readonly hops: number;
   readonly maxActors: number;
   readonly link: LinkParams;
+  readonly minRevision: number | null;
 }
 
 /** Decodes and checks the arguments. @throws BAD_USER_INPUT naming the argument that cannot be used as given */
@@ -46,5 +51,6 @@ export function readEgoNetworkQuestion(given: EgoNetworkArguments): EgoNetworkQu
     hops: within("hops", given.hops ?? DEFAULT_HOPS, MAXIMUM_HOPS),
     maxActors: within("maxActors", given.maxActors ?? DEFAULT_ACTORS, MAXIMUM_ACTORS),
     link: linkParams(given),
+    minRevision: given.minRevision ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { CollaborationLinkKind } from "../links/link.arguments";
+import { CollaborationLinkKind } from "../links/linkKind";
 import { LinkSummary } from "../links/link.type";
+import { REVISION_FIELDS } from "../projection/revision.fields";
 
 /** A link between two actors of a network; its actors are resolved when asked for. */
 @ObjectType({
@@ -43,6 +44,9 @@ export class NetworkView {
 
   @Field(() => Boolean, { description: "Whether actors or links are left out." })
   truncated!: boolean;
+
+  @Field(() => Int, REVISION_FIELDS.revision)
+  revision!: number;
 
   @Field(() => [NetworkRing], { description: "The actors around the centre by distance, nearest first." })
   rings!: NetworkRing[];

@@ -1,13 +1,7 @@
 import { ArgsType, Field, registerEnumType } from "type-graphql";
 import { CalendarDate } from "../graphql/calendarDate";
 import { badUserInput } from "../graphql/errors";
-
-/** What links two actors. */
-export enum CollaborationLinkKind {
-  PROJECT = "PROJECT",
-  PROJECT_GROUP = "PROJECT_GROUP",
-  PARTNERSHIP = "PARTNERSHIP",
-}
+import { CollaborationLinkKind, LINK_LABELS } from "./linkKind";
 
 registerEnumType(CollaborationLinkKind, {
   name: "CollaborationLinkKind",
@@ -44,12 +38,6 @@ export interface LinkParams {
   activeOn: string | null;
 }
 
-const LABELS: Record<CollaborationLinkKind, string> = {
-  PROJECT: "Project",
-  PROJECT_GROUP: "ProjectGroup",
-  PARTNERSHIP: "Partnership",
-};
-
 /** The statement parameters of a link filter. @throws BAD_USER_INPUT for an empty list of kinds */
 export function linkParams({ linkKinds, activeOn }: LinkArguments): LinkParams {
   if (linkKinds?.length === 0) {
@@ -58,5 +46,5 @@ export function linkParams({ linkKinds, activeOn }: LinkArguments): LinkParams {
       'Argument "linkKinds" is empty, so no link could count; name at least one kind, or leave it out for all.',
     );
   }
-  return { linkKinds: linkKinds?.map((kind) => LABELS[kind]) ?? null, activeOn: activeOn ?? null };
+  return { linkKinds: linkKinds?.map((kind) => LINK_LABELS[kind]) ?? null, activeOn: activeOn ?? null };
 }

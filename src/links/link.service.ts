@@ -1,17 +1,13 @@
 import type { Actor } from "../actors/actor.type";
-import { unavailable } from "../graphql/errors";
 import type { Activity, EvidenceReference } from "./link.type";
-import type { CollaborationLinkKind, LinkParams } from "./link.arguments";
-import type { DescribedLink, LinkRepository } from "./link.repository";
+import type { LinkParams } from "./link.arguments";
+import { type FindsByKey, found } from "./found";
+import type { CollaborationLinkKind } from "./linkKind";
+import type { DescribedLink, LinkReader } from "./link-reader.type";
 import { type Pair, pairKey } from "./pairs";
 
 /** How many activities a link lists as evidence at most. */
 export const EVIDENCE_LIMIT = 10;
-
-/** A service that finds entities of one type. */
-export interface FindsByKey<Entity> {
-  byKey(key: string): Promise<Entity | null>;
-}
 
 /** The services that know what links join and what they rest on. */
 export interface LinkedEntities {
@@ -26,7 +22,7 @@ export class LinkService {
   private readonly finders: Record<CollaborationLinkKind, FindsByKey<Activity>>;
 
   constructor(
-    private readonly repository: LinkRepository,
+    private readonly reader: LinkReader,
     private readonly entities: LinkedEntities,
   ) {
     const { projects, projectGroups, partnerships } = entities;
@@ -36,14 +32,14 @@ export class LinkService {
   /** The strength of each pair's link, by `pairKey`. */
   async strengths(pairs: readonly Pair[], link: LinkParams): Promise<Map<string, number>> {
     if (pairs.length === 0) return new Map();
-    const rows = await this.repository.measure(pairs, link);
+    const rows = await this.reader.measure(pairs, link);
     return new Map(rows.map(({ source, target, strength }) => [pairKey(source, target), strength]));
   }
 
   /** Each pair's link with evidence, by `pairKey`. */
   async describe(pairs: readonly Pair[], link: LinkParams): Promise<Map<string, DescribedLink>> {
     if (pairs.length === 0) return new Map();
-    const rows = await this.repository.describe(pairs, link, EVIDENCE_LIMIT);
+    const rows = await this.reader.describe(pairs, link, EVIDENCE_LIMIT);
     return new Map(rows.map((row) => [pairKey(row.source, row.target), row]));
   }
 
@@ -63,12 +59,4 @@ export class LinkService {
       references.map(async ({ kind, key }) => found(await this.finders[kind].byKey(key), key)),
     );
   }
-}
-
-/** The entity. @throws UNAVAILABLE when it is null: it was there when the answer was begun, but is not any more. */
-export function found<Entity>(entity: Entity | null | undefined, key: string): Entity {
-  if (entity === null || entity === undefined) {
-    throw unavailable(`The network changed while the answer was put together ("${key}" is gone); ask again.`);
-  }
-  return entity;
 }

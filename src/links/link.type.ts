@@ -3,7 +3,7 @@ import { typeOfNode } from "../graphql/node.type";
 import { Partnership } from "../partnerships/partnership.type";
 import { ProjectGroup } from "../project-groups/project-group.type";
 import { Project } from "../projects/project.type";
-import type { CollaborationLinkKind } from "./link.arguments";
+import type { CollaborationLinkKind } from "./linkKind";
 
 /** What a collaboration link rests on. */
 export const CollaborationEvidence = createUnionType({

@@ -2,6 +2,7 @@ import { ArgsType, Field, Int } from "type-graphql";
 import { ActorFilter, type ActorFilterParams, actorFilterParams } from "../actors/actor.filter";
 import { badUserInput } from "../graphql/errors";
 import { PageArguments } from "../graphql/pageArguments";
+import { REVISION_FIELDS } from "../projection/revision.fields";
 
 /** The arguments of `sharedTopicNeighbours`. */
 @ArgsType()
@@ -19,6 +20,9 @@ export class NeighbourArguments extends PageArguments {
     description: "Whether actors that already share or shared an activity with it are listed too.",
   })
   includeCollaborators?: boolean | null;
+
+  @Field(() => Int, REVISION_FIELDS.minRevision)
+  minRevision?: number | null;
 
   @Field(() => ActorFilter, {
     nullable: true,

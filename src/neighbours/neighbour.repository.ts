@@ -1,35 +1,28 @@
-import type { StoredActor } from "../actors/toActor";
+import { type StoredActor, toActor } from "../actors/toActor";
 import type { Pair } from "../links/pairs";
 import { readRelation } from "../loading/readRelation";
-import type { RelationEdge } from "../loading/relationLoader";
+import type { RelationRequest } from "../loading/relation";
 import type { Database } from "../neo4j/database.type";
-import type { StoredTopic } from "../topics/toTopic";
+import type { ExplainedPair, NeighbourReader, NeighbourRow } from "./neighbour-reader.type";
 
-/** A neighbour as the statement returns it. */
-export interface NeighbourRow extends RelationEdge<StoredActor> {
-  score: number;
-  sharedTopicCount: number;
-  alreadyCollaborates: boolean;
-}
+type StoredNeighbour = Omit<NeighbourRow, "node"> & { node: StoredActor };
 
-/** What a pair's score is made of. */
-export interface ExplainedPair extends Pair {
-  topics: { node: StoredTopic; isNamed: boolean; contribution: number }[];
-  unlisted: number;
-}
-
-/** Reads the shared-topic neighbours of actors. */
-export class NeighbourRepository {
+/** Reads the shared-topic neighbours of actors from the database. */
+export class NeighbourRepository implements NeighbourReader {
   constructor(private readonly database: Database) {}
 
-  readonly ofActors = readRelation<NeighbourRow>(this.database, "neighbours/list-of-actors");
+  private readonly stored = readRelation<StoredNeighbour>(this.database, "neighbours/list-of-actors");
 
-  /** What the topics in common add to the scores, at most `limit` topics a pair, largest first. */
+  readonly ofActors = async (request: RelationRequest) =>
+    (await this.stored(request)).map(({ edges, ...list }) => ({
+      ...list,
+      edges: edges.map((edge) => ({ ...edge, node: toActor(edge.node) })),
+    }));
+
   explain(pairs: readonly Pair[], limit: number): Promise<ExplainedPair[]> {
     return this.database.read("neighbours/explain-pairs", { pairs, limit });
   }
 
-  /** Fewest links between the actors of each pair; one farther away than 3 is left out. */
   hops(pairs: readonly Pair[]): Promise<(Pair & { hops: number })[]> {
     return this.database.read("neighbours/measure-hops", { pairs });
   }

@@ -30,6 +30,7 @@ export class ActorNeighboursResolver {
     return services.neighbours.ofActor(
       key,
       relation(question, info, order, { ...neighbourParams(question) }),
+      question.minRevision ?? null,
     );
   }
 }

@@ -1,8 +1,10 @@
-import { toActor } from "../actors/toActor";
+import type { Actor } from "../actors/actor.type";
+import type { FreshnessService } from "../projection/freshness.service";
 import type { Relation } from "../loading/relation";
 import { relationConnection, relationLoader } from "../loading/relationLoader";
-import { toTopic } from "../topics/toTopic";
-import type { ExplainedPair, NeighbourRepository } from "./neighbour.repository";
+import { type FindsByKey, found } from "../links/found";
+import type { Topic } from "../topics/topic.type";
+import type { ExplainedPair, NeighbourReader } from "./neighbour-reader.type";
 import type { Neighbourhood, SharedTopic } from "./neighbour.type";
 import { pairLoader } from "./pairLoader";
 
@@ -11,16 +13,21 @@ export const SHARED_TOPIC_LIMIT = 20;
 
 /** Answers who works on the same; one per request, so that its loaders batch and remember. */
 export class NeighbourService {
-  constructor(private readonly repository: NeighbourRepository) {}
+  constructor(
+    private readonly reader: NeighbourReader,
+    private readonly topics: FindsByKey<Topic>,
+    private readonly freshness: FreshnessService,
+  ) {}
 
-  private readonly ofActorsLoader = relationLoader(this.repository.ofActors);
-  private readonly explanations = pairLoader((pairs) => this.repository.explain(pairs, SHARED_TOPIC_LIMIT));
-  private readonly distances = pairLoader((pairs) => this.repository.hops(pairs));
+  private readonly ofActorsLoader = relationLoader(this.reader.ofActors);
+  private readonly explanations = pairLoader((pairs) => this.reader.explain(pairs, SHARED_TOPIC_LIMIT));
+  private readonly distances = pairLoader((pairs) => this.reader.hops(pairs));
 
-  /** The shared-topic neighbours of an actor; the relation carries NeighbourParams. */
-  ofActor(key: string, relation: Relation) {
-    return relationConnection(this.ofActorsLoader, key, relation, {
-      node: toActor,
+  /** The shared-topic neighbours of an actor; the relation carries NeighbourParams. @throws UNAVAILABLE as FreshnessService does */
+  async ofActor(key: string, relation: Relation, minRevision: number | null = null) {
+    const revision = await this.freshness.revision(minRevision);
+    const neighbours = await relationConnection(this.ofActorsLoader, key, relation, {
+      node: (actor: Actor) => actor,
       edge: ({ score, sharedTopicCount, alreadyCollaborates, node }): Neighbourhood => ({
         score,
         sharedTopicCount,
@@ -29,12 +36,18 @@ export class NeighbourService {
         neighbourKey: node.key,
       }),
     });
+    return { ...neighbours, revision };
   }
 
   /** The topics that add most to a score. */
   async sharedTopics(neighbourhood: Neighbourhood): Promise<SharedTopic[]> {
     const explained = await this.explained(neighbourhood);
-    return (explained?.topics ?? []).map(({ node, ...rest }) => ({ topic: toTopic(node), ...rest }));
+    return Promise.all(
+      (explained?.topics ?? []).map(async ({ key, ...rest }) => ({
+        topic: found(await this.topics.byKey(key), key),
+        ...rest,
+      })),
+    );
   }
 
   /** What the topics beyond those add together. */

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Actor } from "../actors/actor.type";
 import { connectionType, edgeType } from "../graphql/connection.type";
+import { REVISION_FIELDS } from "../projection/revision.fields";
 import { Topic } from "../topics/topic.type";
 
 /** A topic that two actors have in common. */
@@ -56,10 +57,17 @@ export class SharedTopicNeighbourEdge extends edgeType<Actor>("SharedTopicNeighb
 }
 
 /** A page of shared-topic neighbours. */
-export const SharedTopicNeighbourConnection = connectionType(
-  "SharedTopicNeighbour",
+@ObjectType("SharedTopicNeighbourConnection", {
+  description: "One page of the neighbours.",
+  simpleResolvers: true,
+})
+export class SharedTopicNeighbourConnection extends connectionType(
+  "SharedTopicNeighbourPage",
   SharedTopicNeighbourEdge,
-);
+) {
+  @Field(() => Int, REVISION_FIELDS.revision)
+  revision!: number;
+}
 
 /** What an edge says beside its node. */
 export type Neighbourhood = Pick<

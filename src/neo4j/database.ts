@@ -27,6 +27,8 @@ export type {
   Transaction,
 } from "./database.type";
 
+/** Rows that a stream asks for at once: few enough that unpacking them holds up nobody else. */
+const STREAM_FETCH_SIZE = 100;
 const BUMP_REVISION = "technical/bump-network-revision";
 const READ_REVISION = "technical/read-network-revision";
 
@@ -102,6 +104,26 @@ export function openDatabase(
       const maximumMs = Math.min(retryMs, (limits.deadline ?? Infinity) - Date.now());
       const { records } = await mapped(name, () => retrying(attempt, { maximumMs, firstPauseMs: 100 }));
       return records.map((record) => convertRecord(name, record)) as Row[];
+    },
+    async *stream<Row>(name: string, params: Params = {}, options: CallOptions = {}) {
+      const statement = statements.get(name);
+      const parameters = convertParameters(statement, params, options.standing);
+      const session = driver.session({
+        database: connection.database,
+        defaultAccessMode: "READ",
+        bookmarkManager: driver.executeQueryBookmarkManager,
+        fetchSize: STREAM_FETCH_SIZE,
+      });
+      try {
+        announce(statement);
+        const timeout = timeLeft({ timeoutMs: defaultTimeoutMs, ...options });
+        for await (const record of session.run(statement.text, parameters, { timeout }))
+          yield convertRecord(name, record) as Row;
+      } catch (error) {
+        throw mapDriverError(error, name);
+      } finally {
+        await session.close().catch(() => undefined);
+      }
     },
     write: (work, options) =>
       mapped("write transaction", () =>

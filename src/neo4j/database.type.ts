@@ -45,6 +45,11 @@ export interface Transaction {
 export interface Database {
   /** One read statement, auto-commit, routed READ (a write is refused), retried, sees this process's own writes. */
   read<Row>(statement: string, params?: Params, options?: CallOptions): Promise<Row[]>;
+  /**
+   * One read statement, auto-commit, row by row as they come: for more rows than should be in memory at once. Never tried
+   * again, since rows may have been given out already.
+   */
+  stream<Row>(statement: string, params?: Params, options?: CallOptions): AsyncIterable<Row>;
   /** One managed write transaction. `work` may run again after a transient error: no side effects but statements. */
   write<T>(work: (transaction: Transaction) => Promise<T>, options?: CallOptions): Promise<T>;
   /** A write that changes public network data: its last statement raises the network revision. */

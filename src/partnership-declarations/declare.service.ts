@@ -7,7 +7,7 @@ import { notFound } from "../graphql/errors";
 import { decodeId } from "../graphql/nodeId";
 import { refusal } from "../graphql/userError";
 import { validated } from "../graphql/validated";
-import type { FindsByKey } from "../links/link.service";
+import type { FindsByKey } from "../links/found";
 import type { PartnershipNews } from "../partnerships/partnershipNews";
 import type { DeclarePartnershipInput } from "./declaration.inputs";
 import type { DeclarationRepository, NewDeclaration } from "./declaration.repository";

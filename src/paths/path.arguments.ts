@@ -4,6 +4,7 @@ import { decodeIds } from "../graphql/decodeIds";
 import { badUserInput } from "../graphql/errors";
 import { decodeId } from "../graphql/nodeId";
 import { LinkArguments, type LinkParams, linkParams } from "../links/link.arguments";
+import { REVISION_FIELDS } from "../projection/revision.fields";
 import { within } from "../links/within";
 
 const DEFAULT_HOPS = 6;
@@ -39,6 +40,9 @@ export class PathArguments extends LinkArguments {
   })
   maxHops?: number | null;
 
+  @Field(() => Int, REVISION_FIELDS.minRevision)
+  minRevision?: number | null;
+
   @Field(() => Int, {
     nullable: true,
     defaultValue: DEFAULT_PATHS,
@@ -56,6 +60,7 @@ export interface PathQuestion {
   readonly via: ActorFilterParams;
   readonly maxHops: number;
   readonly first: number;
+  readonly minRevision: number | null;
 }
 
 /** Decodes and checks the arguments. @throws BAD_USER_INPUT naming the argument that cannot be used as given */
@@ -71,6 +76,7 @@ export function readPathQuestion(given: PathArguments): PathQuestion {
     via: actorFilterParams(given.via, "via"),
     maxHops: within("maxHops", given.maxHops ?? DEFAULT_HOPS, MAXIMUM_HOPS),
     first: within("first", given.first ?? DEFAULT_PATHS, MAXIMUM_PATHS),
+    minRevision: given.minRevision ?? null,
   };
 }
 

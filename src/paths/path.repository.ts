@@ -1,17 +1,11 @@
 import type { Database } from "../neo4j/database.type";
+import type { ChainFinder, FoundChains } from "./chain-finder.type";
 import type { PathQuestion } from "./path.arguments";
 
-/** The distinct shortest chains, and how many paths over activities they were collapsed from. */
-export interface FoundChains {
-  chains: string[][];
-  pathCount: number;
-}
-
-/** Searches for chains of actors. */
-export class PathRepository {
+/** Searches for chains of actors in the database; a path is one over certain activities. */
+export class PathRepository implements ChainFinder {
   constructor(private readonly database: Database) {}
 
-  /** The shortest chains within `maxHops`, ordered by key; looks at `pathLimit` paths at most. */
   async shortestChains(
     { fromKey, toKey, avoidKeys, link, via, maxHops }: PathQuestion,
     pathLimit: number,

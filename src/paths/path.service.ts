@@ -1,9 +1,11 @@
 import type { Actor } from "../actors/actor.type";
 import { notFound } from "../graphql/errors";
-import { type FindsByKey, found, type LinkService } from "../links/link.service";
+import type { FreshnessService } from "../projection/freshness.service";
+import type { LinkService } from "../links/link.service";
+import { type FindsByKey, found } from "../links/found";
 import { pairKey, pairsOf } from "../links/pairs";
+import type { ChainFinder } from "./chain-finder.type";
 import { checkedEnds, type PathQuestion } from "./path.arguments";
-import type { PathRepository } from "./path.repository";
 import type { CollaborationPath, CollaborationPaths, CollaborationStep } from "./path.type";
 import { type RankedChain, rankChains } from "./rankChains";
 
@@ -13,26 +15,29 @@ export const PATH_LIMIT = 20_000;
 /** Answers who connects two actors; one per request. */
 export class PathService {
   constructor(
-    private readonly repository: PathRepository,
+    private readonly finder: ChainFinder,
     private readonly links: LinkService,
     private readonly actors: FindsByKey<Actor>,
+    private readonly freshness: FreshnessService,
     private readonly pathLimit = PATH_LIMIT,
   ) {}
 
   /** The shortest chains between two actors, strongest first. @throws NOT_FOUND naming the argument of an unknown actor */
   async shortest(asked: PathQuestion): Promise<CollaborationPaths> {
+    const revision = await this.freshness.revision(asked.minRevision);
     const [first, question] = await Promise.all([
-      this.repository.shortestChains(asked, this.pathLimit),
+      this.finder.shortestChains(asked, this.pathLimit),
       this.withPresentKeys(asked),
     ]);
     // Seldom: an id of an actor that was merged. Nobody else waits for its key to be looked up first.
     const isRenamed = question !== asked;
     const { chains, pathCount } = isRenamed
-      ? await this.repository.shortestChains(question, this.pathLimit)
+      ? await this.finder.shortestChains(question, this.pathLimit)
       : first;
     const isCut = pathCount >= this.pathLimit;
     const shown = await this.best(chains, question);
     return {
+      revision,
       shortestHops: chains[0] === undefined ? null : chains[0].length - 1,
       chainCount: isCut ? null : chains.length,
       truncated: isCut || chains.length > shown.length,

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { type EvidenceReference, LinkSummary } from "../links/link.type";
+import { REVISION_FIELDS } from "../projection/revision.fields";
 
 /** One link of a path; its actors are resolved when asked for. */
 @ObjectType({
@@ -62,6 +63,9 @@ export class CollaborationPaths {
       "the strongest may be among those that are missing.",
   })
   truncated!: boolean;
+
+  @Field(() => Int, REVISION_FIELDS.revision)
+  revision!: number;
 
   @Field(() => [CollaborationPath], {
     description: "The chains, strongest first, then by the keys of their actors. Each appears once.",

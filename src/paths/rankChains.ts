@@ -1,3 +1,5 @@
+import { rounded } from "../collections/rounded";
+
 /** A chain of actors, by key from end to end, with what its links add up to. */
 export interface RankedChain {
   readonly keys: readonly string[];
@@ -27,7 +29,7 @@ export function rankChains(
  */
 export function chainStrength(links: readonly number[]): number {
   const resistance = links.reduce((sum, strength) => sum + 1 / strength, 0);
-  return Math.round(1e6 / resistance) / 1e6;
+  return rounded(1 / resistance);
 }
 
 function compareKeys(one: readonly string[], other: readonly string[]): number {

@@ -5,6 +5,7 @@ import { errorFormatter } from "../../src/graphql/formatError";
 import { Language } from "../../src/graphql/language";
 import { contextMaker } from "../../src/makeContext";
 import type { Database } from "../../src/neo4j/database.type";
+import type { NetworkSource } from "../../src/projection/projection";
 import { createSchema } from "../../src/schema";
 import { classifyDatabaseError } from "../../src/server/classifyDatabaseError";
 import { composeServices } from "../../src/services";
@@ -31,11 +32,15 @@ export const MANAGER = { subject: "test|manager", roles: ["MANAGER" as const] };
 
 let schema: Promise<GraphQLSchema> | undefined;
 
-/** The API over a database for anonymous callers; one question may take `timeoutMs` in it. */
-export function apiOver(database: Database, timeoutMs = 30_000): Api {
+/**
+ * The API over a database for anonymous callers; one question may take `timeoutMs` in it.
+ *
+ * @param projection the network in memory; without it the database answers everything
+ */
+export function apiOver(database: Database, timeoutMs = 30_000, projection?: NetworkSource): Api {
   const announced: Announcement[] = [];
   const announce = (announcement: Announcement) => void announced.push(announcement);
-  const servicesFor = composeServices({ database, timeoutMs, announce });
+  const servicesFor = composeServices({ database, timeoutMs, announce, projection });
   const format = errorFormatter({ classify: classifyDatabaseError, report: () => undefined });
 
   function apiAs(token: TokenFacts | null): Api {

@@ -37,6 +37,7 @@ export async function enqueue<Kind extends MailKind>(
     new AuditRepository(database),
     { viewer: ANONYMOUS, origin: "SERVICE", language: Language.DE },
     () => undefined,
+    () => undefined,
   );
   const service = new MailService(new MailRepository(), { ...NO_MAIL_SETTINGS, ...settings });
   const { isStored } = await writes.run("test", async (transaction) => {

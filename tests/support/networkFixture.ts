@@ -1,26 +1,36 @@
 import "reflect-metadata";
-import { ANONYMOUS, viewerParams } from "../../src/access/viewer.type";
+import { ANONYMOUS, type Viewer, viewerParams } from "../../src/access/viewer.type";
 import { ActorRepository } from "../../src/actors/actor.repository";
 import { ActorService } from "../../src/actors/actor.service";
 import { CollaboratorRepository } from "../../src/collaborators/collaborator.repository";
 import { CollaboratorService } from "../../src/collaborators/collaborator.service";
+import { ProjectedSurroundings } from "../../src/ego-network/projectedSurroundings";
 import { NetworkRepository } from "../../src/ego-network/network.repository";
 import { NetworkService } from "../../src/ego-network/network.service";
 import { encodeId } from "../../src/graphql/nodeId";
+import { ProjectedLinks } from "../../src/links/projectedLinks";
 import { LinkRepository } from "../../src/links/link.repository";
 import { LinkService } from "../../src/links/link.service";
+import { ProjectedNeighbours } from "../../src/neighbours/projectedNeighbours";
 import { NeighbourRepository } from "../../src/neighbours/neighbour.repository";
 import { NeighbourService } from "../../src/neighbours/neighbour.service";
 import type { Database } from "../../src/neo4j/database.type";
 import { withStanding } from "../../src/neo4j/withStanding";
 import { PartnershipRepository } from "../../src/partnerships/partnership.repository";
 import { PartnershipService } from "../../src/partnerships/partnership.service";
+import { ProjectedChains } from "../../src/paths/projectedChains";
 import { PathRepository } from "../../src/paths/path.repository";
 import { PathService } from "../../src/paths/path.service";
 import { ProjectGroupRepository } from "../../src/project-groups/project-group.repository";
 import { ProjectGroupService } from "../../src/project-groups/project-group.service";
 import { ProjectRepository } from "../../src/projects/project.repository";
 import { ProjectService } from "../../src/projects/project.service";
+import type { NetworkSource } from "../../src/projection/projection";
+import { ProjectionRepository } from "../../src/projection/projection.repository";
+import { FreshnessService } from "../../src/projection/freshness.service";
+import { RequestNetwork } from "../../src/projection/requestNetwork";
+import { TopicRepository } from "../../src/topics/topic.repository";
+import { TopicService } from "../../src/topics/topic.service";
 import type { TestDatabase } from "./testDatabase";
 
 /** An activity of a small network: who takes part, by actor key or by key and what the participation says. */
@@ -29,13 +39,25 @@ export interface FixtureActivity {
   label?: "Project" | "ProjectGroup" | "Partnership";
   startDate?: string;
   endDate?: string;
-  participants: (string | { key: string; roles?: string[]; since?: string; until?: string })[];
+  isPrivate?: boolean;
+  participants: (string | FixtureParticipation)[];
+}
+
+/** A participation; `formerPeriods` as stored. */
+export interface FixtureParticipation {
+  key: string;
+  roles?: string[];
+  since?: string;
+  until?: string;
+  formerPeriods?: readonly string[];
 }
 
 /** A small network; an actor that is only named as a participant needs no entry of its own. */
 export interface FixtureNetwork {
   actors?: ({ key: string } & Record<string, unknown>)[];
   activities: FixtureActivity[];
+  /** What actors work on, by actor and topic key. */
+  profiles?: { actor: string; topic: string; weight: number; isDirect: boolean }[];
 }
 
 /** The global id of an actor. */
@@ -66,23 +88,69 @@ export async function storeNetwork(database: TestDatabase, network: FixtureNetwo
     await database.query(
       `UNWIND $activities AS given
        CREATE (activity:Activity:${label} {key: given.key, name: given.key, sortKey: given.key, isExample: false,
-         startDate: date(given.startDate), endDate: date(given.endDate), fieldSources: []})
+         startDate: date(given.startDate), endDate: date(given.endDate), isPrivate: given.isPrivate, fieldSources: []})
        WITH activity, given
        UNWIND given.participants AS participant
        MATCH (actor:Actor {key: participant.key})
        CREATE (actor)-[:TOOK_PART_IN {key: actor.key + '|' + activity.key,
-         roles: coalesce(participant.roles, ['PARTICIPANT']), since: date(participant.since),
+         roles: coalesce(participant.roles, ['PARTICIPANT']), since: date(participant.since), formerPeriods: participant.formerPeriods,
          until: date(participant.until)}]->(activity)`,
       { activities: activities.filter((activity) => activity.label === label).map(withNulls) },
     );
   }
+  await storeProfiles(database, network.profiles ?? []);
 }
 
-/** The services of one anonymous request that answer for the network's structure. */
-export function networkServices(whole: Database, pathLimit?: number) {
-  const database = withStanding(whole, { viewer: viewerParams(ANONYMOUS) });
+async function storeProfiles(
+  database: TestDatabase,
+  rows: NonNullable<FixtureNetwork["profiles"]>,
+): Promise<void> {
+  await database.query(
+    `UNWIND $rows AS row
+     MERGE (topic:Topic {key: row.topic}) ON CREATE SET topic.labelEn = row.topic, topic.level = 0, topic.scheme = 'CLUSTER'
+     WITH topic, row MATCH (actor:Actor {key: row.actor})
+     CREATE (actor)-[:WORKS_ON {key: row.actor + row.topic, weight: row.weight, isDirect: row.isDirect}]->(topic)`,
+    { rows },
+  );
+}
+
+/** The two ways in which questions about the network's structure are answered. */
+export const WAYS = ["the database", "memory"] as const;
+
+/** The network for one of the ways, as it is now: in memory, or nothing, so that the database is asked. */
+export async function networkSource(
+  database: Database,
+  way: (typeof WAYS)[number],
+): Promise<NetworkSource | null> {
+  if (way === "the database") return null;
+  const repository = new ProjectionRepository(database);
+  const network = {
+    ...(await repository.read(new AbortController().signal)),
+    ...(await repository.revisions()),
+  };
+  return {
+    current: () => network,
+    exceedsMemory: false,
+    noteWrite: () => undefined,
+    reaching: () => Promise.resolve(network),
+  };
+}
+
+/** Who asks, from where, and how many paths are looked at. */
+export interface NetworkAsker {
+  source: NetworkSource | null;
+  pathLimit?: number;
+  viewer?: Viewer;
+}
+
+/** The services of one request that answer for the network's structure, by default an anonymous one. */
+export function networkServices(whole: Database, { source, pathLimit, viewer = ANONYMOUS }: NetworkAsker) {
+  const params = viewerParams(viewer);
+  const database = withStanding(whole, { viewer: params });
+  const network = new RequestNetwork(source, params, 10_000);
+  const freshness = new FreshnessService(network, new ProjectionRepository(database), 10_000);
   const actors = new ActorService(new ActorRepository(database));
-  const links = new LinkService(new LinkRepository(database), {
+  const links = new LinkService(new ProjectedLinks(network, new LinkRepository(database)), {
     actors,
     projects: new ProjectService(new ProjectRepository(database)),
     projectGroups: new ProjectGroupService(new ProjectGroupRepository(database)),
@@ -90,10 +158,24 @@ export function networkServices(whole: Database, pathLimit?: number) {
   });
   return {
     links,
-    paths: new PathService(new PathRepository(database), links, actors, pathLimit),
-    network: new NetworkService(new NetworkRepository(database), actors),
+    paths: new PathService(
+      new ProjectedChains(network, new PathRepository(database)),
+      links,
+      actors,
+      freshness,
+      pathLimit,
+    ),
+    network: new NetworkService(
+      new ProjectedSurroundings(network, new NetworkRepository(database)),
+      actors,
+      freshness,
+    ),
     collaborators: new CollaboratorService(new CollaboratorRepository(database)),
-    neighbours: new NeighbourService(new NeighbourRepository(database)),
+    neighbours: new NeighbourService(
+      new ProjectedNeighbours(network, new NeighbourRepository(database), actors),
+      new TopicService(new TopicRepository(database)),
+      freshness,
+    ),
   };
 }
 
@@ -101,5 +183,5 @@ export function networkServices(whole: Database, pathLimit?: number) {
 function withNulls<Given extends { startDate?: string; endDate?: string; participants: object[] }>(
   given: Given,
 ) {
-  return { startDate: null, endDate: null, ...given };
+  return { startDate: null, endDate: null, isPrivate: null, ...given };
 }

@@ -28,6 +28,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "partnerships/write-departure": AFTER_LOCK,
   "partnerships/write-fields": AFTER_LOCK,
   "partnerships/write-visibility": AFTER_LOCK,
+  "projection/count-participations": "it counts how much memory the network would take and tells nobody",
+  "projection/list-activities":
+    "it reads the network into memory, where the same rule holds for every asker (RequestNetwork)",
   projects: NEVER_PRIVATE,
   seed: JOB,
   tables: "managers alone import tables, and they see every activity",

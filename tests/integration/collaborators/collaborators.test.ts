@@ -38,11 +38,11 @@ function asked(
   const params = { ...linkParams(link), filter: actorFilterParams({ kinds: kinds ?? null }) };
   return { page, withTotal: true, params };
 }
-const collaborators = networkServices(database).collaborators;
+const collaborators = networkServices(database, { source: null }).collaborators;
 const listed = async (...relation: Parameters<typeof asked>) =>
-  (await networkServices(database).collaborators.ofActor("hub", asked(...relation))).edges.map(
-    ({ node, strength }) => `${node.key} ${strength}`,
-  );
+  (
+    await networkServices(database, { source: null }).collaborators.ofActor("hub", asked(...relation))
+  ).edges.map(({ node, strength }) => `${node.key} ${strength}`);
 
 describe("collaborators", () => {
   it("come strongest first, then by key, without the actor itself", async () => {
@@ -51,7 +51,7 @@ describe("collaborators", () => {
   });
 
   it("tell how many activities link them and in which years", async () => {
-    const { edges } = await networkServices(database).collaborators.ofActor("hub", asked());
+    const { edges } = await networkServices(database, { source: null }).collaborators.ofActor("hub", asked());
     expect(edges[0]).toMatchObject({ linkCount: 2, firstYear: 2019, lastYear: 2024 });
     expect(edges[1]).toMatchObject({ linkCount: 2, firstYear: 2019, lastYear: null });
   });
@@ -66,7 +66,10 @@ describe("collaborators", () => {
   });
 
   it("are read in pages from both ends", async () => {
-    const first = await networkServices(database).collaborators.ofActor("hub", asked({ limit: 1, fetch: 2 }));
+    const first = await networkServices(database, { source: null }).collaborators.ofActor(
+      "hub",
+      asked({ limit: 1, fetch: 2 }),
+    );
     expect(first.pageInfo.hasNextPage).toBe(true);
     expect(await first.totalCount()).toBe(3);
     const after = decodeCursor(order, first.pageInfo.endCursor!, "after");

@@ -3,7 +3,8 @@ import { heaviestFirst } from "../../../src/loading/orders";
 import { type NeighbourArguments, neighbourParams } from "../../../src/neighbours/neighbour.arguments";
 import { readCordisReference } from "../../support/cordisReference";
 import { neighbourRanking } from "../../support/neighbourReference";
-import { networkServices } from "../../support/networkFixture";
+import { networkServices, networkSource, WAYS } from "../../support/networkFixture";
+import type { NetworkSource } from "../../../src/projection/projection";
 import { readProfiles } from "../../support/profileReference";
 import { seededRandom } from "../../support/seededRandom";
 import { testDatabase } from "../../support/testDatabase";
@@ -31,46 +32,54 @@ function collaborators(key: string): Set<string> {
   return new Set(projects.flatMap(({ participants }) => participants));
 }
 
-describe("shared-topic neighbours of the seeded network", () => {
-  const database = testDatabase({ name: "seeded" });
-  const order = heaviestFirst("Actor.sharedTopicNeighbours");
-  const page = { limit: PAGE, fetch: PAGE + 1, backward: false, after: null, before: null, order };
+let source: NetworkSource | null;
 
-  it.each<[string, NeighbourArguments]>([
-    ["by default", {}],
-    ["with collaborators", { includeCollaborators: true }],
-    ["with at least 4 topics in common", { minSharedTopics: 4 }],
-  ])(
-    "are the best of all actors by an independent computation from the files, %s",
-    async (_name, given) => {
-      for (const owner of sample) {
-        const partners = given.includeCollaborators ? new Set<string>() : collaborators(owner);
-        const expected = rank(owner, given.minSharedTopics ?? 1, (key) => partners.has(key));
-        const relation = { page, withTotal: true, params: { ...neighbourParams(given) } };
-        const { edges, totalCount } = await networkServices(database).neighbours.ofActor(owner, relation);
-        const best = expected.slice(0, PAGE);
-        expect([owner, edges.map(({ node }) => node.key)]).toEqual([owner, best.map(({ key }) => key)]);
-        expect(await totalCount()).toBe(expected.length);
-        for (const [index, { score }] of edges.entries()) {
-          expect(Math.abs(score - best[index]!.score)).toBeLessThanOrEqual(1e-6);
+describe.each(WAYS)("answered from %s:", (way) => {
+  describe("shared-topic neighbours of the seeded network", () => {
+    const database = testDatabase({ name: "seeded" });
+    beforeAll(async () => void (source = await networkSource(database, way)));
+    const order = heaviestFirst("Actor.sharedTopicNeighbours");
+    const page = { limit: PAGE, fetch: PAGE + 1, backward: false, after: null, before: null, order };
+
+    it.each<[string, NeighbourArguments]>([
+      ["by default", {}],
+      ["with collaborators", { includeCollaborators: true }],
+      ["with at least 4 topics in common", { minSharedTopics: 4 }],
+    ])(
+      "are the best of all actors by an independent computation from the files, %s",
+      async (_name, given) => {
+        for (const owner of sample) {
+          const partners = given.includeCollaborators ? new Set<string>() : collaborators(owner);
+          const expected = rank(owner, given.minSharedTopics ?? 1, (key) => partners.has(key));
+          const relation = { page, withTotal: true, params: { ...neighbourParams(given) } };
+          const { edges, totalCount } = await networkServices(database, { source }).neighbours.ofActor(
+            owner,
+            relation,
+          );
+          const best = expected.slice(0, PAGE);
+          expect([owner, edges.map(({ node }) => node.key)]).toEqual([owner, best.map(({ key }) => key)]);
+          expect(await totalCount()).toBe(expected.length);
+          for (const [index, { score }] of edges.entries()) {
+            expect(Math.abs(score - best[index]!.score)).toBeLessThanOrEqual(1e-6);
+          }
         }
-      }
-    },
-    300_000,
-  );
+      },
+      300_000,
+    );
 
-  it("work on what the files say: every actor on the same topics", async () => {
-    const stored = await database.query<{ key: string; topics: string[] }>(
-      `MATCH (actor:Actor)-[work:WORKS_ON]->(topic:Topic)
+    it("work on what the files say: every actor on the same topics", async () => {
+      const stored = await database.query<{ key: string; topics: string[] }>(
+        `MATCH (actor:Actor)-[work:WORKS_ON]->(topic:Topic)
        WITH actor, topic, work ORDER BY topic.key
        RETURN actor.key AS key, collect(topic.key + ' ' + work.isDirect) AS topics`,
-    );
-    const expected = [...profiles].map(([key, profile]) => ({
-      key,
-      topics: [...profile].map(([topic, { isDirect }]) => `${topic} ${isDirect}`).sort(),
-    }));
-    expect(new Map(stored.map(({ key, topics }) => [key, [...topics].sort()]))).toEqual(
-      new Map(expected.map(({ key, topics }) => [key, topics])),
-    );
+      );
+      const expected = [...profiles].map(([key, profile]) => ({
+        key,
+        topics: [...profile].map(([topic, { isDirect }]) => `${topic} ${isDirect}`).sort(),
+      }));
+      expect(new Map(stored.map(({ key, topics }) => [key, [...topics].sort()]))).toEqual(
+        new Map(expected.map(({ key, topics }) => [key, topics])),
+      );
+    });
   });
 });

@@ -3,8 +3,15 @@ import fc from "fast-check";
 import { UndirectedGraph } from "graphology";
 import { bidirectional } from "graphology-shortest-path";
 import { type PathArguments, readPathQuestion } from "../../../src/paths/path.arguments";
-import { CollaborationLinkKind } from "../../../src/links/link.arguments";
-import { type FixtureActivity, actorId, networkServices, storeNetwork } from "../../support/networkFixture";
+import { CollaborationLinkKind } from "../../../src/links/linkKind";
+import {
+  type FixtureActivity,
+  actorId,
+  networkServices,
+  networkSource,
+  storeNetwork,
+  WAYS,
+} from "../../support/networkFixture";
 import { testDatabase } from "../../support/testDatabase";
 
 const database = testDatabase();
@@ -75,36 +82,42 @@ function referenceGraph(activities: FixtureActivity[], filter: Filter, ends: str
 }
 
 describe("shortest collaboration paths of any network", () => {
-  it("have as many hops as graphology's and only real links, with and without each filter", async () => {
-    const actors = ACTORS.map((key, index) => ({ key, city: index % 2 === 1 ? "odd" : "even" }));
-    await fc.assert(
-      fc.asyncProperty(network, async (activities) => {
-        await storeNetwork(database, { actors, activities });
-        for (const [from, to] of [
-          ["a", "b"],
-          ["c", "h"],
-          ["e", "j"],
-        ] as const) {
-          for (const filter of FILTERS) {
-            if (filter.given.avoidActorIds && from === "c") continue;
-            const question = readPathQuestion({
-              fromId: actorId(from),
-              toId: actorId(to),
-              maxHops: 8,
-              first: 100,
-              ...filter.given,
-            });
-            const answer = await networkServices(database).paths.shortest(question);
-            const reference = referenceGraph(activities, filter, [from, to]);
-            const expected = bidirectional(reference, from, to);
-            expect(answer.shortestHops).toBe(expected === null ? null : expected.length - 1);
-            for (const { steps } of answer.paths) {
-              for (const { fromKey, toKey } of steps) expect(reference.hasEdge(fromKey, toKey)).toBe(true);
+  it.each(WAYS)(
+    "have as many hops as graphology's and only real links, with and without each filter, answered from %s",
+    async (way) => {
+      const actors = ACTORS.map((key, index) => ({ key, city: index % 2 === 1 ? "odd" : "even" }));
+      await fc.assert(
+        fc.asyncProperty(network, async (activities) => {
+          await storeNetwork(database, { actors, activities });
+          const source = await networkSource(database, way);
+          const services = networkServices(database, { source });
+          for (const [from, to] of [
+            ["a", "b"],
+            ["c", "h"],
+            ["e", "j"],
+          ] as const) {
+            for (const filter of FILTERS) {
+              if (filter.given.avoidActorIds && from === "c") continue;
+              const question = readPathQuestion({
+                fromId: actorId(from),
+                toId: actorId(to),
+                maxHops: 8,
+                first: 100,
+                ...filter.given,
+              });
+              const answer = await services.paths.shortest(question);
+              const reference = referenceGraph(activities, filter, [from, to]);
+              const expected = bidirectional(reference, from, to);
+              expect(answer.shortestHops).toBe(expected === null ? null : expected.length - 1);
+              for (const { steps } of answer.paths) {
+                for (const { fromKey, toKey } of steps) expect(reference.hasEdge(fromKey, toKey)).toBe(true);
+              }
             }
           }
-        }
-      }),
-      { numRuns: 20 },
-    );
-  }, 120_000);
+        }),
+        { numRuns: 20 },
+      );
+    },
+    120_000,
+  );
 });

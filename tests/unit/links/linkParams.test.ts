@@ -1,5 +1,6 @@
 import "reflect-metadata";
-import { CollaborationLinkKind, linkParams } from "../../../src/links/link.arguments";
+import { linkParams } from "../../../src/links/link.arguments";
+import { CollaborationLinkKind } from "../../../src/links/linkKind";
 
 describe("linkParams", () => {
   it("asks nothing without arguments", () => {

@@ -8,6 +8,7 @@ describe("loadConfig", () => {
       neo4j: null,
       dataDirectory: ".neo4j",
       queryTimeoutMs: 10_000,
+      projectionMaxParticipations: 1_000_000,
       retention: { registrationDays: 180, eventDays: 90, mailDays: 90 },
       redisUrl: null,
       rateLimits: { costlyQueries: 6_000, publicMutations: 30 },

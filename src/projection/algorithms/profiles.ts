@@ -1,0 +1,50 @@
+import { transposed } from "../collectRows";
+import type { CollaborationNetwork } from "../network.type";
+
+/** The profiles of all actors by topic, and what a comparison of two needs of them. */
+export interface ProfileIndex {
+  /** Who works on each topic. */
+  readonly offsets: Uint32Array;
+  readonly actors: Uint32Array;
+  /** Position of each entry among the profiles' own. */
+  readonly positions: Uint32Array;
+  /** How rare each topic is: ln(1 + profiles / profiles with it). */
+  readonly rarities: Float64Array;
+  /** The length of each actor's profile as a vector of weights times rarities. */
+  readonly norms: Float64Array;
+}
+
+const indexes = new WeakMap<CollaborationNetwork, ProfileIndex>();
+
+/** The index of a network's profiles, made once a network. O(profiles). */
+export function profileIndex(network: CollaborationNetwork): ProfileIndex {
+  const known = indexes.get(network);
+  if (known) return known;
+  const { profiles, topics } = network;
+  const turned = transposed(profiles.offsets, profiles.topics, topics.keys.length);
+  const actorCount = network.actors.keys.length;
+  let profiled = 0;
+  for (let actor = 0; actor < actorCount; actor += 1)
+    if (profiles.offsets[actor + 1]! > profiles.offsets[actor]!) profiled += 1;
+  const rarities = Float64Array.from(topics.keys, (_key, topic) =>
+    Math.log(1 + profiled / (turned.offsets[topic + 1]! - turned.offsets[topic]!)),
+  );
+  const norms = new Float64Array(actorCount);
+  for (let actor = 0; actor < actorCount; actor += 1) {
+    let sum = 0;
+    for (let entry = profiles.offsets[actor]!; entry < profiles.offsets[actor + 1]!; entry += 1) {
+      const component = profiles.weights[entry]! * rarities[profiles.topics[entry]!]!;
+      sum += component * component;
+    }
+    norms[actor] = Math.sqrt(sum);
+  }
+  const index = {
+    offsets: turned.offsets,
+    actors: turned.owners,
+    positions: turned.positions,
+    rarities,
+    norms,
+  };
+  indexes.set(network, index);
+  return index;
+}

@@ -1,0 +1,16 @@
+import type { ProjectedTopics } from "./network.type";
+import type { TopicRow } from "./rows.type";
+import { TopicCollector } from "./topicCollector";
+
+/** The thesaurus of rows, which come in the order of keys. */
+export function buildTopics(rows: readonly TopicRow[]): ProjectedTopics {
+  const indexes = new Map(rows.map(({ key }, index) => [key, index]));
+  const implied = new TopicCollector();
+  for (const row of rows) implied.add(row.implied, row, indexes);
+  return {
+    keys: rows.map(({ key }) => key),
+    indexes,
+    schemes: rows.map(({ scheme }) => scheme),
+    implied: implied.finish(),
+  };
+}

@@ -1,0 +1,154 @@
+import { setTimeout } from "node:timers/promises";
+import type { CollaborationNetwork } from "./network.type";
+import type { ProjectionRepository, Revisions } from "./projection.repository";
+
+/** How long the network may have been changed by another process without this one noticing, in milliseconds. */
+const CHECK_EVERY_MS = 500;
+/** Without an answer of the database for so long, nobody knows whether the network in memory is still current. */
+const TRUSTED_FOR_MS = 2_000;
+/** Of the time, renewals take a fifth at most: after one, the next waits four times as long as it took, but never longer than this. */
+const LONGEST_REST_MS = 2_000;
+
+/** Limits of the projection, and whom to tell of failures. */
+export interface ProjectionOptions {
+  /** Beyond it the network is not taken into memory. */
+  readonly maxParticipations: number;
+  /** Told of a failed reading; the next one is tried all the same. */
+  readonly report: (error: unknown) => void;
+}
+
+/** Where the network in memory comes from. */
+export interface NetworkSource {
+  /** The network, or null while the one in memory is not known to be current. */
+  current(): CollaborationNetwork | null;
+  /** Whether there is more of the network than may be in memory. */
+  readonly exceedsMemory: boolean;
+  /** Says that this process has changed the network: the one in memory is out of date. */
+  noteWrite(): void;
+  /** The current network, once it is there and has the revision. Rejects with the reason of the signal. */
+  reaching(revision: number, signal: AbortSignal): Promise<CollaborationNetwork>;
+}
+
+/**
+ * Keeps the network of this process in memory and renews it when it has changed: swapped whole, never half-new. What reads
+ * it asks for `current` each time, and goes to the database while that is null.
+ */
+export class Projection implements NetworkSource {
+  private network: CollaborationNetwork | null = null;
+  private known: Revisions | null = null;
+  private checkedAt = -Infinity;
+  private isTooLarge = false;
+  /** Writes of this process, and those that the network in memory has for sure. */
+  private writes = 0;
+  private writesRead = -1;
+  private readonly stopping = new AbortController();
+  private alarm = new AbortController();
+  private running: Promise<void> | null = null;
+  private waiting: (() => void)[] = [];
+
+  constructor(
+    private readonly repository: ProjectionRepository,
+    private readonly options: ProjectionOptions,
+  ) {}
+
+  /** Begins to read the network and to follow its changes. */
+  start(): void {
+    this.running ??= this.follow();
+  }
+
+  /** Ends what is under way. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.alarm.abort();
+    await this.running;
+  }
+
+  current(): CollaborationNetwork | null {
+    const { network, known } = this;
+    if (network === null || known === null || this.writes !== this.writesRead) return null;
+    if (!isSame(network, known) || Date.now() - this.checkedAt > TRUSTED_FOR_MS) return null;
+    return network;
+  }
+
+  get exceedsMemory(): boolean {
+    return this.isTooLarge;
+  }
+
+  noteWrite(): void {
+    this.writes += 1;
+    this.alarm.abort();
+  }
+
+  async reaching(revision: number, signal: AbortSignal): Promise<CollaborationNetwork> {
+    for (;;) {
+      const network = this.current();
+      if (network !== null && network.revision >= revision) return network;
+      signal.throwIfAborted();
+      await new Promise<void>((resolve, reject) => {
+        this.waiting.push(resolve);
+        signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+      });
+    }
+  }
+
+  private async follow(): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      const began = Date.now();
+      const isRenewed = await this.renew().catch((error: unknown) => {
+        if (!this.stopping.signal.aborted) this.options.report(error);
+        return false;
+      });
+      this.waiting.splice(0).forEach((wake) => wake());
+      if (isRenewed) await this.rest(Math.min(LONGEST_REST_MS, 4 * (Date.now() - began)));
+      if (this.writes === this.writesRead) await this.restUntilWrite();
+    }
+  }
+
+  /** Reads the network if it has changed. @returns whether it was read */
+  private async renew(): Promise<boolean> {
+    const { writes } = this;
+    const before = await this.repository.revisions();
+    this.noteKnown(before);
+    if (this.isTooLarge || (this.network !== null && isSame(this.network, before))) {
+      this.writesRead = writes;
+      if (!this.isTooLarge) return false;
+    }
+    this.isTooLarge = (await this.repository.participationCount()) > this.options.maxParticipations;
+    if (this.isTooLarge) {
+      this.network = null;
+      this.writesRead = writes;
+      return false;
+    }
+    const network = await this.repository.read(this.stopping.signal);
+    const after = await this.repository.revisions();
+    this.noteKnown(after);
+    // Somebody wrote meanwhile: what was read may be half old, half new.
+    if (!isSame(before, after)) return true;
+    this.network = { ...network, ...before };
+    this.writesRead = writes;
+    return true;
+  }
+
+  private noteKnown(revisions: Revisions): void {
+    this.known = revisions;
+    this.checkedAt = Date.now();
+  }
+
+  private rest(milliseconds: number): Promise<void> {
+    return pause(milliseconds, this.stopping.signal);
+  }
+
+  private async restUntilWrite(): Promise<void> {
+    this.alarm = new AbortController();
+    if (this.stopping.signal.aborted) return;
+    await pause(CHECK_EVERY_MS, this.alarm.signal);
+  }
+}
+
+function isSame(one: Revisions, other: Revisions): boolean {
+  return one.revision === other.revision && one.privateRevision === other.privateRevision;
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return setTimeout(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
+}

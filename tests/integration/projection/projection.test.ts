@@ -1,0 +1,134 @@
+import "reflect-metadata";
+import { setTimeout } from "node:timers/promises";
+import type { Database } from "../../../src/neo4j/database.type";
+import { Projection } from "../../../src/projection/projection";
+import { ProjectionRepository } from "../../../src/projection/projection.repository";
+import { apiOver } from "../../support/api";
+import { actorId, storeNetwork } from "../../support/networkFixture";
+import { testDatabase } from "../../support/testDatabase";
+
+const database = testDatabase();
+const anotherProcess = testDatabase();
+const running: Projection[] = [];
+
+beforeEach(() => storeNetwork(database, { activities: [{ key: "p", participants: ["a", "b"] }] }));
+afterEach(() => Promise.all(running.splice(0).map((projection) => projection.stop())));
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await setTimeout(10);
+}
+
+function projectionOf(from: Database, maxParticipations = 1_000_000): Projection {
+  const options = { maxParticipations, report: (error: unknown) => void failures.push(error) };
+  const projection = new Projection(new ProjectionRepository(from), options);
+  running.push(projection);
+  projection.start();
+  return projection;
+}
+const failures: unknown[] = [];
+const keysOf = (projection: Projection) => projection.current()?.actors.keys;
+
+const addActor = (key: string) =>
+  anotherProcess.query("CREATE (:Actor {key: $key, kind: 'UNKNOWN', status: 'X'})", { key });
+const raise = () => anotherProcess.writeNetwork(() => Promise.resolve());
+
+const PATHS = `query ($from: ID!, $to: ID!, $minRevision: Int) {
+  collaborationPaths(fromId: $from, toId: $to, minRevision: $minRevision) { shortestHops revision }
+}`;
+interface Paths {
+  collaborationPaths: { shortestHops: number | null; revision: number };
+}
+const ends = { from: actorId("a"), to: actorId("b") };
+
+describe("the network in memory", () => {
+  it("answers without the database's search once it is there, and names its revision", async () => {
+    const projection = projectionOf(database);
+    await until(() => projection.current() !== null);
+    const api = apiOver(database, 30_000, projection);
+    expect(await api.statementsOf(PATHS, ends)).toEqual(["actors/find-by-keys"]);
+    const { collaborationPaths } = await api.data<Paths>(PATHS, ends);
+    expect(collaborationPaths).toEqual({ shortestHops: 1, revision: await database.readRevision() });
+  });
+
+  it("follows what another process writes", async () => {
+    const projection = projectionOf(database);
+    await until(() => projection.current() !== null);
+    await addActor("c");
+    await raise();
+    await until(() => keysOf(projection)?.length === 3);
+    expect(keysOf(projection)).toEqual(["a", "b", "c"]);
+  });
+
+  it("is not used from this process's write on until it has it", async () => {
+    const projection = projectionOf(database);
+    await until(() => projection.current() !== null);
+    projection.noteWrite();
+    expect(projection.current()).toBeNull();
+    expect(await apiOver(database, 30_000, projection).statementsOf(PATHS, ends)).toContain(
+      "paths/find-chains",
+    );
+    await until(() => projection.current() !== null);
+  });
+
+  it("is waited for by who needs a revision, in memory or in the database", async () => {
+    for (const projection of [projectionOf(database), undefined]) {
+      const next = (await database.readRevision()) + 1;
+      const answer = apiOver(database, 30_000, projection).data<Paths>(PATHS, { ...ends, minRevision: next });
+      await setTimeout(150);
+      await raise();
+      expect((await answer).collaborationPaths.revision).toBe(next);
+    }
+  });
+
+  it("is not waited for beyond the time of a request", async () => {
+    const answer = await apiOver(database, 300).ask(PATHS, {
+      ...ends,
+      minRevision: 1_000_000,
+    });
+    expect(answer.errors).toMatchObject([{ extensions: { code: "UNAVAILABLE" } }]);
+    expect(answer.errors![0]!.message).toContain("has not reached 1000000");
+  });
+
+  it("is never half-new: what somebody wrote while it was read is read again", async () => {
+    let interrupted = 0;
+    const interrupting: Database = {
+      ...database,
+      async *stream<Row>(name: string) {
+        if (name === "projection/list-activities" && (interrupted += 1) === 1) {
+          await addActor("new");
+          await anotherProcess.query("MATCH (a:Actor {key: 'a'})-[r:TOOK_PART_IN]->(p) DELETE r");
+          await raise();
+        }
+        yield* database.stream<Row>(name);
+      },
+    };
+    const projection = projectionOf(interrupting);
+    await until(() => projection.current() !== null);
+    expect(interrupted).toBe(2);
+    expect(keysOf(projection)).toEqual(["a", "b", "new"]);
+    expect([...projection.current()!.participants.actors]).toEqual([1]);
+  });
+
+  it("is left out when the network is larger than it may be", async () => {
+    const projection = projectionOf(database, 1);
+    await until(() => projection.exceedsMemory);
+    const api = apiOver(database, 30_000, projection);
+    expect(await api.statementsOf(PATHS, ends)).toContain("paths/find-chains");
+    expect((await api.data<Paths>(PATHS, ends)).collaborationPaths.shortestHops).toBe(1);
+  });
+
+  it("goes on after a failed reading", async () => {
+    let readings = 0;
+    const failing: Database = {
+      ...database,
+      stream<Row>(name: string) {
+        readings += 1;
+        if (readings === 1) throw new Error("lost");
+        return database.stream<Row>(name);
+      },
+    };
+    const projection = projectionOf(failing);
+    await until(() => projection.current() !== null);
+    expect(failures).toMatchObject([{ message: "lost" }]);
+  });
+});
