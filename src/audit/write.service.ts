@@ -104,6 +104,7 @@ export class WriteService {
         return { ...attempt, written: { ...result, revision } };
       },
     );
+    if (written.revision !== null || concernsLinks) this.networkWritten();
     if (written.revision !== null) this.announce({ channel: "networkChanged", revision: written.revision });
     announcements.forEach((announcement) => this.announce(announcement));
     effects.forEach((effect) => effect());

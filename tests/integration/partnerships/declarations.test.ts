@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 const revision = async () =>
-  (await database.query<{ number: number }>("MATCH (r:NetworkRevision) RETURN r.number AS number"))[0]!
+  (await database.query<{ number: number }>("MATCH (r:NetworkRevision {key: 'network'}) RETURN r.number AS number"))[0]!
     .number;
 const hops = async (asker: typeof api) => {
   const data = await asker.data<{ collaborationPaths: { shortestHops: number | null } }>(

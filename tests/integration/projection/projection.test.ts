@@ -81,7 +81,7 @@ describe("the network in memory", () => {
   });
 
   it("is not waited for beyond the time of a request", async () => {
-    const answer = await apiOver(database, 300).ask(PATHS, {
+    const answer = await apiOver(database, 2_000).ask(PATHS, {
       ...ends,
       minRevision: 1_000_000,
     });
