@@ -179,7 +179,11 @@ it("tells what is wrong by row and column in both languages, and writes nothing 
 it("makes each partnership once when the same table comes twice at once", async () => {
   const input = await table();
   const { fingerprint: expectedFingerprint } = await previewTable(manager, input);
-  const both = await Promise.all([1, 2].map(() => importTable(manager, { ...input, expectedFingerprint })));
+  const both = await Promise.all(
+    ["one", "two"].map((name) =>
+      importTable(api.as({ ...MANAGER, subject: `test|${name}` }), { ...input, expectedFingerprint }),
+    ),
+  );
   expect(both.map(({ userErrors }) => userErrors[0]?.code ?? "DONE").sort()).toEqual(["CONFLICT", "DONE"]);
   expect(await stored()).toHaveLength(2);
 });
