@@ -5,6 +5,8 @@ import { MergeService } from "./actor-records/merge.service";
 import { RecordRepository } from "./actor-records/record.repository";
 import { RetirementRepository } from "./actor-records/retirement.repository";
 import { RetirementService } from "./actor-records/retirement.service";
+import { UndoRepository } from "./actor-records/undo.repository";
+import { UndoService } from "./actor-records/undo.service";
 import { SplitService } from "./actor-records/split.service";
 import { ActorRepository } from "./actors/actor.repository";
 import { ActorService } from "./actors/actor.service";
@@ -141,6 +143,7 @@ export interface Services extends EntityServices {
   partnershipVisibility: PartnershipVisibilityService;
   partnershipPast: PartnershipPastService;
   merges: MergeService;
+  undoneMerges: UndoService;
   splits: SplitService;
   duplicateActors: DuplicateActorsService;
   mail: MailService;
@@ -379,7 +382,8 @@ export function composeServices({
         admit,
       ),
       partnershipPast: new PartnershipPastService(partnershipChanges, viewer),
-      merges: new MergeService(records, writes, actorService),
+      merges: new MergeService(records, new UndoRepository(), writes, actorService),
+      undoneMerges: new UndoService(records, new UndoRepository(), writes, actorService),
       splits: new SplitService(records, writes, actorService),
       duplicateActors: new DuplicateActorsService(
         new DuplicateActorsRepository(database),

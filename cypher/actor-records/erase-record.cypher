@@ -7,6 +7,11 @@ WITH retired, collect(merged) AS merged
 UNWIND [retired] + merged AS each
 WITH each, each.key AS key, each.retiredAt AS retiredAt, each.timeOrder AS timeOrder
 SET each = {key: key, reason: 'ERASED', retiredAt: retiredAt, timeOrder: timeOrder}
+WITH each, key
+CALL (key) {
+  MATCH (merge:MergeRecord {key: key})
+  DELETE merge
+}
 WITH each
-MATCH (each)-[record:RETIRED]-()
+MATCH (each)-[record:RETIRED|UNITED]-()
 DELETE record

@@ -1,2 +1,2 @@
 // True for a `tie` of an actor that is neither derived nor history.
-NOT type(tie) IN ['WORKS_ON', 'RETIRED', 'MERGED_INTO', 'HANDED_OVER']
+NOT type(tie) IN ['WORKS_ON', 'RETIRED', 'UNITED', 'MERGED_INTO', 'HANDED_OVER']

@@ -23,6 +23,8 @@ CALL (declaration, activity) {
 }
 CALL (declaration, activity) {
   MATCH (declaration)-[:DECLARED_BY|AWAITS]->(party:Actor)
+  // One that declared and one that was to confirm may have been merged.
+  WITH DISTINCT activity, party
   CREATE (party)-[:TOOK_PART_IN {
     key: party.key + '|' + activity.key, source: 'curated', roles: ['PARTNER']
   }]->(activity)

@@ -10,7 +10,7 @@ CALL (key) {
 }
 MATCH (entity)-[relationship {source: $source}]-()
 // What managers retired is history; no source states it any more.
-WHERE type(relationship) <> 'RETIRED'
+WHERE NOT type(relationship) IN ['RETIRED', 'UNITED']
 WITH DISTINCT relationship
 RETURN
   type(relationship) AS type,

@@ -10,11 +10,13 @@ import { readMerge } from "./readMerge";
 import type { LockedRecord, RecordRepository } from "./record.repository";
 import { present } from "./refusals";
 import { takeTurn } from "./retire";
+import type { UndoRepository } from "./undo.repository";
 
 /** Merges records of one organisation; one per request. */
 export class MergeService {
   constructor(
     private readonly repository: RecordRepository,
+    private readonly undo: UndoRepository,
     private readonly writes: WriteService,
     private readonly actors: Pick<ActorService, "byKey" | "forget">,
   ) {}
@@ -37,6 +39,8 @@ export class MergeService {
       for (const { key, version } of versions)
         refuseOutdated(locked.get(key), version, () => this.actors.byKey(survivorKey));
       const fields = mergedFields(survivor, duplicates, choices);
+      for (const duplicateKey of duplicateKeys)
+        await this.undo.keep(transaction, { duplicateKey, survivorKey }, fields);
       await this.repository.change(transaction, survivor, fields);
       for (const duplicate of duplicates) await this.absorb(transaction, duplicate.key, survivorKey);
       await deriveActors(transaction, [survivorKey]);
@@ -56,11 +60,12 @@ export class MergeService {
   }
 
   private async absorb(transaction: AuditedTransaction, key: string, survivorKey: string): Promise<void> {
-    const { ended, removedKeys, retiredPartnerships } = await this.repository.absorb(
-      transaction,
-      key,
-      survivorKey,
-    );
+    const absorbed = await this.repository.absorb(transaction, key, survivorKey);
+    const { ended, retiredPartnerships, removedKeys, claimKeys, declarationKeys } = absorbed;
+    await this.undo.keepEnded(transaction, key, { removedKeys, claimKeys, declarationKeys });
+    for (const targetKey of claimKeys) await withdrawn(transaction, "Claim", targetKey, "OPEN");
+    for (const targetKey of declarationKeys)
+      await withdrawn(transaction, "PartnershipDeclaration", targetKey, "PENDING");
     const ties = Object.fromEntries(ended.map(({ retiredType, otherKeys }) => [retiredType, otherKeys]));
     await transaction.record({
       targetType: "Actor",
@@ -69,6 +74,17 @@ export class MergeService {
       after: { retired: "MERGED", mergedInto: survivorKey, retiredPartnerships, removedKeys },
     });
   }
+}
+
+/** Records that something has lost its point by a merge. */
+async function withdrawn(
+  transaction: AuditedTransaction,
+  targetType: string,
+  targetKey: string,
+  state: string,
+): Promise<void> {
+  const after = { state: "WITHDRAWN", reason: "MERGED" };
+  await transaction.record({ targetType, targetKey, before: { state }, after });
 }
 
 /** An invented organisation and a real one are never the same. */

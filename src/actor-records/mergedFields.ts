@@ -18,6 +18,8 @@ export interface MergedFields {
   changes: Record<string, PropertyValue>;
   /** The survivor as it will be, as far as the merge changes it. */
   after: Record<string, PropertyValue>;
+  /** Which names and cities the lists get for a duplicate: its own, and the survivor's own that another value replaced. */
+  added: (duplicateKey: string) => { aliases: string[]; citySpellings: string[] };
 }
 
 /** What is never taken over: it belongs to the record itself, follows from the rest, or is united below. */
@@ -66,7 +68,45 @@ export function mergedFields(
     fills: [...fills].map(([field, fromKey]) => ({ field, fromKey })),
     changes: { ...lists, ...fieldSources, ...index },
     after: { ...taken, ...lists, ...fieldSources },
+    added: (duplicateKey) => {
+      const foreign = duplicates
+        .filter(({ key }) => key !== duplicateKey)
+        .map(({ properties }) => properties);
+      const own = byKey.get(duplicateKey)!.properties;
+      return {
+        aliases: newOf("aliases", survivor.properties, lists, namesOf(own), foreign.flatMap(namesOf)),
+        citySpellings: newOf(
+          "citySpellings",
+          survivor.properties,
+          lists,
+          citiesOf(own),
+          foreign.flatMap(citiesOf),
+        ),
+      };
+    },
   };
+}
+
+/** What a list gets that is a duplicate's own, or no other one's. */
+function newOf(
+  field: string,
+  before: Properties,
+  after: Record<string, string[]>,
+  own: readonly string[],
+  foreign: readonly string[],
+): string[] {
+  const present = texts([before[field]]);
+  return (after[field] ?? []).filter(
+    (text) => !present.includes(text) && (own.includes(text) || !foreign.includes(text)),
+  );
+}
+
+function namesOf({ name, legalName, shortName, aliases }: Properties): string[] {
+  return texts([name, legalName, shortName, aliases]);
+}
+
+function citiesOf({ city, citySpellings }: Properties): string[] {
+  return texts([city, citySpellings]);
 }
 
 function missing(merged: Properties, { properties }: StoredRecord, decided: ReadonlySet<string>): string[] {
@@ -90,13 +130,7 @@ function unitedLists(
   merged: Properties,
 ): Record<string, string[]> {
   const all = [before, ...duplicates.map(({ properties }) => properties)];
-  const names = all.flatMap(({ name, legalName, shortName, aliases }) => [
-    name,
-    legalName,
-    shortName,
-    aliases,
-  ]);
-  const cities = all.flatMap(({ city, citySpellings }) => [city, citySpellings]);
+  const [names, cities] = [all.flatMap(namesOf), all.flatMap(citiesOf)];
   const [aliases, citySpellings] = [texts([before["aliases"]]), texts([before["citySpellings"]])];
   const more = {
     aliases: added(aliases, names, [merged["name"], merged["legalName"], merged["shortName"]]),

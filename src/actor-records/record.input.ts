@@ -10,6 +10,13 @@ export class DeactivateActorInput {
   reason!: string;
 }
 
+/** Which merge to undo. */
+@InputType({ description: "The merge that is undone." })
+export class UndoMergeInput {
+  @Field(() => ID, { description: "Id of the retired actor, as `retiredActors` lists it." })
+  retiredActorId!: string;
+}
+
 /** What to bring back. */
 @InputType({ description: "The actor that is brought back into the network." })
 export class ReactivateActorInput {

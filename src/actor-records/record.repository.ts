@@ -23,8 +23,8 @@ export class RecordRepository {
   /**
    * Gives a survivor all that is tied to a duplicate, keeps the record of both as it was, and retires the duplicate.
    *
-   * @returns what was tied to the duplicate, the partnerships that ended as they were between the two alone, and what was
-   * removed as one actor has only one, such as a second vote
+   * @returns what was tied to the duplicate, the partnerships that ended as they were between the two alone, what was
+   * removed as one actor has only one, such as a second vote, and the claims and declarations that were withdrawn
    */
   async absorb(transaction: Transaction, duplicateKey: string, survivorKey: string) {
     const pair = { duplicateKey, survivorKey };
@@ -32,13 +32,27 @@ export class RecordRepository {
     await transaction.run("actor-records/record-counterparts", pair);
     await transaction.run("actor-records/move-outgoing-ties", pair);
     await transaction.run("actor-records/move-incoming-ties", pair);
+    await transaction.run("actor-records/record-united-ties", pair);
     const statement = "actor-records/rename-owned-nodes";
     const [owned] = await transaction.run<{ removedKeys: string[] }>(statement, pair);
     const retired = await transaction.run<{ key: string }>("actor-records/retire-own-partnerships", pair);
     await transaction.run("actor-records/remove-ties", { key: duplicateKey });
+    const actorKey = survivorKey;
+    const [claims] = await transaction.run<{ withdrawnKeys: string[] }>("actor-records/unite-open-claims", {
+      actorKey,
+    });
+    const declarations = await transaction.run<{ key: string }>("actor-records/withdraw-own-declarations", {
+      actorKey,
+    });
     await leave(transaction, { key: duplicateKey, reason: "MERGED", note: null, survivorKey });
     const removedKeys = owned?.removedKeys ?? [];
-    return { ended, removedKeys, retiredPartnerships: retired.map(({ key }) => key) };
+    return {
+      ended,
+      removedKeys,
+      retiredPartnerships: retired.map(({ key }) => key),
+      claimKeys: claims?.withdrawnKeys ?? [],
+      declarationKeys: declarations.map(({ key }) => key),
+    };
   }
 
   /** Writes what a survivor takes over; the actors that it comes from are still there. */

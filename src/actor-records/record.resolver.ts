@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RequestContext } from "../context";
 import { payload } from "../graphql/payload";
 import { MergeActorsInput } from "./merge.input";
-import { DeactivateActorInput, ReactivateActorInput } from "./record.input";
+import { DeactivateActorInput, ReactivateActorInput, UndoMergeInput } from "./record.input";
 import {
   DeactivateActorPayload,
   MergeActorsPayload,
@@ -10,6 +10,7 @@ import {
   SplitActorPayload,
 } from "./record.payload";
 import { SplitActorInput } from "./split.input";
+import { UndoMergePayload } from "./undo.type";
 
 /** What managers do with the records of actors. */
 @Resolver()
@@ -24,6 +25,18 @@ export class RecordResolver {
     @Ctx() { services }: RequestContext,
   ) {
     return payload(services.merges.merge(input));
+  }
+
+  @Mutation(() => UndoMergePayload, {
+    description:
+      "Brings a merged actor back as it was, with all that the merge took from it; the survivor has again what it had before. " +
+      "What was changed or removed since stays with the survivor and is listed. Of several merges into one, undo the latest first.",
+  })
+  undoMerge(
+    @Arg("input", () => UndoMergeInput, { description: "Which." }) input: UndoMergeInput,
+    @Ctx() { services }: RequestContext,
+  ) {
+    return payload(services.undoneMerges.undo(input));
   }
 
   @Mutation(() => SplitActorPayload, {

@@ -15,7 +15,7 @@ registerEnumType(DeclarationState, {
     PENDING: { description: "Somebody has not answered yet." },
     CONFIRMED: { description: "All confirmed; the partnership counts." },
     DECLINED: { description: "One declined, which ends it for all." },
-    WITHDRAWN: { description: "Who declared it took it back." },
+    WITHDRAWN: { description: "Who declared it took it back, or its parties were merged into one." },
   },
 });
 

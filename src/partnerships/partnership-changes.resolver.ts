@@ -85,6 +85,8 @@ export class PartnershipChangesResolver {
 export class PartnershipStateResolver {
   @FieldResolver(() => [Actor], { description: "The actors that had not left it then, by name; at most 11." })
   async actors(@Root() { actorKeys }: PartnershipState, @Ctx() { services }: RequestContext) {
-    return present(await Promise.all(actorKeys.map((key) => services.actors.byKey(key))));
+    const actors = present(await Promise.all(actorKeys.map((key) => services.actors.byKey(key))));
+    // Keys of merged actors lead to one.
+    return [...new Map(actors.map((actor) => [actor.key, actor])).values()];
   }
 }

@@ -7,6 +7,7 @@ export const MANAGER_POLICY: Policy = {
   "Mutation.mergeActors": { grants: ["MANAGER"] },
   "Query.possibleDuplicateActors": { grants: ["MANAGER", "AUDITOR"] },
   "Mutation.dismissPossibleDuplicate": { grants: ["MANAGER"] },
+  "Mutation.undoMerge": { grants: ["MANAGER"] },
   "Mutation.splitActor": { grants: ["MANAGER"] },
   "Mutation.deactivateActor": { grants: ["MANAGER"] },
   "Mutation.reactivateActor": { grants: ["MANAGER"] },

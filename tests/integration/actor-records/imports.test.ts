@@ -83,6 +83,23 @@ it("leaves a merge as it is: the survivor has what the source says of both", asy
   ]);
 });
 
+it("writes both as their source has them again once a merge is undone", async () => {
+  const before = await participations();
+  await merge(ALPHA, BETA);
+  await change("undoMerge notGivenBack { subject }", { retiredActorId: encodeId("RetiredActor", BETA) });
+  expect(await participations()).toEqual(before);
+  await unchangedByImport({
+    organisations: { read: 3, unchanged: 3, retired: 0 },
+    participations: { read: 5, unchanged: 5, joined: 0, created: 0 },
+  });
+  tables.participations[1]!["ecContribution"] = "450";
+  writeTables(directory, tables);
+  await again();
+  expect((await participations()).find(({ who, what }) => who === BETA && what === HEART)).toMatchObject({
+    contribution: 450,
+  });
+});
+
 it("follows its source in what a merged organisation took part in", async () => {
   await merge(ALPHA, BETA);
   tables.participations[1]!["ecContribution"] = "450";

@@ -367,6 +367,7 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     args: input((w) => ({ survivorId: w["main"], duplicateIds: [w["duplicate"]] })),
     allowed: MANAGEMENT,
   },
+  undoMerge: { args: input((w) => ({ retiredActorId: w["merged"] })), allowed: MANAGEMENT },
   dismissPossibleDuplicate: {
     args: input((w) => ({ actorIds: [w["main"], w["duplicate"]] })),
     allowed: MANAGEMENT,

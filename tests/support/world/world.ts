@@ -28,6 +28,8 @@ export async function storeWorld(database: TestDatabase, api: Api): Promise<Worl
       "org:other",
       "org:duplicate",
       "org:gone",
+      "org:kept",
+      "org:merged",
       "org:shared",
       "org:free",
     ].map((key) => ({
@@ -260,6 +262,9 @@ class WorldBuilder {
     this.world["service"] = await this.made("owner", "createService", offer, "service");
     const gone = { actorId: this.world["gone"], reason: `${PRIVATE} Grund` };
     this.world["retired"] = await this.made("manager", "deactivateActor", gone, "retiredActor");
+    const [kept, merged] = ["org:kept", "org:merged"].map((key) => encodeId("Actor", key));
+    await this.done("manager", "mergeActors", { survivorId: kept, duplicateIds: [merged] }, "revision");
+    this.world["merged"] = encodeId("RetiredActor", "org:merged");
     const message = {
       actorId: main,
       subject: `${PRIVATE} Betreff`,
