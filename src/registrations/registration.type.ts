@@ -236,7 +236,7 @@ export class PossibleDuplicate {
 
   @Field(() => Float, {
     description:
-      "How much of the most similar names is the same, 0 to 1: legal forms and the city set aside.",
+      "How much of the most similar names is the same, 0 to 1: legal forms, and the city if it is the same, set aside.",
   })
   nameSimilarity!: number;
 }
