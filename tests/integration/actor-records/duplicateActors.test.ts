@@ -90,8 +90,15 @@ it("does not list a dismissed pair again, and writes and records a second dismis
   });
 });
 
-it("is dismissed once by two who do it at once", async () => {
-  await Promise.all([dismiss("org:a", "org:b"), dismiss("org:b", "org:a"), dismiss("org:a", "org:b")]);
+it("is dismissed once by many who do it at once", async () => {
+  // Many managers, as the writes of one wait for each other anyway.
+  await Promise.all(
+    Array.from({ length: 8 }, (_, number) =>
+      api
+        .as({ subject: `manager ${number}`, roles: ["MANAGER"] })
+        .data(DISMISS, { input: { actorIds: ["org:b", "org:a"].map(actorId) } }),
+    ),
+  );
   expect(await database.query("MATCH ()-[d:NOT_SAME_AS]->() RETURN count(d) AS count")).toEqual([
     { count: 1 },
   ]);

@@ -302,25 +302,28 @@ it("writes, records and announces nothing when all is as it was", async () => {
   expect(entries).toBe(1);
 });
 
-it("never makes two actors a part of each other, however many ask for it at once", async () => {
-  const within = (key: string, parentKey: string, expectedVersion: number) =>
-    api.as(MANAGER).data<Updated>(UPDATE, {
-      input: { actorId: actorId(key), partOfId: actorId(parentKey), expectedVersion },
+it("never closes a circle of parts, though two edits at once each see none", async () => {
+  // Two managers, as the writes of one wait for each other anyway.
+  const within = (subject: string, key: string, parentKey: string) =>
+    api.as({ subject, roles: ["MANAGER"] }).data<Updated>(UPDATE, {
+      input: { actorId: actorId(key), partOfId: actorId(parentKey), expectedVersion: 1 },
     });
-  for (let round = 1; round <= 5; round += 1) {
+  for (let round = 1; round <= 8; round += 1) {
     await database.query("MATCH ()-[partOf:PART_OF]->() DELETE partOf");
+    await database.query(
+      `MATCH (whole:Actor {key: 'org:whole'}), (other:Actor {key: 'org:other'})
+       CREATE (whole)-[:PART_OF {source: 'cluster'}]->(other)`,
+    );
     await database.query("MATCH (actor:Actor) SET actor.version = 1");
     const answers = await Promise.all([
-      within(A, "org:whole", 1),
-      within("org:whole", "org:other", 1),
-      within("org:other", A, 1),
+      within("test|one", A, "org:whole"),
+      within("test|two", "org:other", A),
     ]);
     const refused = answers.flatMap(({ updateActor }) => updateActor.userErrors.map(({ code }) => code));
-    expect(refused).toEqual(["INVALID"]);
     const [row] = await database.query(
       "MATCH (actor:Actor)-[:PART_OF*1..5]->(actor) RETURN count(actor) AS circles",
     );
-    expect(row).toEqual({ circles: 0 });
+    expect({ refused, ...(row as object) }).toEqual({ refused: ["INVALID"], circles: 0 });
   }
 });
 
