@@ -11,6 +11,7 @@
 //          since [Int?], until [Int?]  days of the participations, inclusive
 //          former [[String]]       their earlier periods, see the relationship TOOK_PART_IN
 //          topics [String], weights [Float], isDirect [Boolean]  what it is about and what that implies
+//          origins [Int]           how each topic came to it: see TOPIC_ORIGINS in projection/network.type
 MATCH (activity:Activity)
 WHERE activity.key > ''
 WITH activity
@@ -24,9 +25,17 @@ CALL (activity) {
     collect(coalesce(participation.formerPeriods, [])) AS former
 }
 CALL (activity) {
-  MATCH (activity)-[about:ABOUT]->(:Topic)-[implication:IMPLIES]->(topic:Topic)
-  WITH topic.key AS key, max(about.weight * implication.weight) AS weight, max(implication.isDirect) AS direct
-  RETURN collect(key) AS topics, collect(weight) AS weights, collect(direct) AS isDirect
+  MATCH (activity)-[about:ABOUT]->(own:Topic)-[implication:IMPLIES]->(topic:Topic)
+  WITH
+    topic.key AS key,
+    max(about.weight * implication.weight) AS weight,
+    max(implication.isDirect) AS direct,
+    max(CASE WHEN about.origin = 'INFERRED' THEN 0 WHEN own = topic THEN 2 ELSE 1 END) AS origin
+  RETURN
+    collect(key) AS topics,
+    collect(weight) AS weights,
+    collect(direct) AS isDirect,
+    collect(origin) AS origins
 }
 RETURN
   activity.key AS key,
@@ -39,4 +48,4 @@ RETURN
   activity.legalBasis AS legalBasis,
   activity.topicCode AS topicCode,
   activity.fundingScheme AS fundingScheme,
-  actors, since, until, former, topics, weights, isDirect
+  actors, since, until, former, topics, weights, isDirect, origins

@@ -1,13 +1,14 @@
 import type { ProjectedActors, ProjectedTopics, TopicRows, Tristate } from "./network.type";
-import type { ActorRow } from "./rows.type";
+import type { ActorRow, TopicLists } from "./rows.type";
 import { TopicCollector } from "./topicCollector";
 
 type Columns<Row> = { -readonly [Name in keyof Row]: Row[Name][] };
-type Told = Omit<ActorRow, "topics" | "weights" | "isDirect">;
+type Told = Omit<ActorRow, "topics" | keyof TopicLists>;
 
 const COLUMNS = [
   "key",
   "kind",
+  "kindBasis",
   "status",
   "country",
   "city",
@@ -44,6 +45,7 @@ export class ActorCollector {
         keys: columns.key,
         indexes,
         kinds: columns.kind,
+        kindBases: columns.kindBasis,
         statuses: columns.status,
         countries: columns.country,
         cities: columns.city,

@@ -18,6 +18,8 @@ export interface ProjectedActors {
   /** The index of a key. */
   readonly indexes: ReadonlyMap<string, number>;
   readonly kinds: readonly string[];
+  /** The rule that each kind was derived by; null where it was stated. */
+  readonly kindBases: readonly (string | null)[];
   readonly statuses: readonly string[];
   readonly countries: readonly (string | null)[];
   readonly cities: readonly (string | null)[];
@@ -85,7 +87,19 @@ export interface TopicRows extends Rows {
   readonly weights: Float64Array;
   /** 1 where the owner has the topic itself, 0 where it follows from a narrower one. */
   readonly isDirect: Uint8Array;
+  /** How each topic came to the owner: TOPIC_ORIGINS. */
+  readonly origins: Uint8Array;
 }
+
+/** How a topic came to an activity, an actor or another topic; the more certain the larger. */
+export const TOPIC_ORIGINS = {
+  /** Of an activity: inferred from its title, or follows from such a topic. Of an actor: by its activities alone. */
+  NOT_STATED: 0,
+  /** Follows from a narrower topic, or one matched to it, that was stated. */
+  IMPLIED: 1,
+  /** A source or a person stated this very topic; of an actor: declared. */
+  STATED: 2,
+} as const;
 
 /** The thesaurus, in the order of keys. */
 export interface ProjectedTopics {

@@ -1,13 +1,14 @@
 import type { CollaborationLinkKind } from "../links/linkKind";
 
-/** Weighted topics as a row holds them: three lists of one length. */
+/** Weighted topics as a row holds them: four lists of one length. */
 export interface TopicLists {
   readonly weights: readonly number[];
   readonly isDirect: readonly boolean[];
+  readonly origins: readonly number[];
 }
 
 /** A row of projection/list-topics. */
-export interface TopicRow extends TopicLists {
+export interface TopicRow extends Omit<TopicLists, "origins"> {
   readonly key: string;
   readonly scheme: string;
   readonly implied: readonly string[];
@@ -17,6 +18,7 @@ export interface TopicRow extends TopicLists {
 export interface ActorRow extends TopicLists {
   readonly key: string;
   readonly kind: string;
+  readonly kindBasis: string | null;
   readonly status: string;
   readonly country: string | null;
   readonly city: string | null;

@@ -8,11 +8,12 @@ export class TopicCollector {
   private readonly topics: number[] = [];
   private readonly weights: number[] = [];
   private readonly isDirect: number[] = [];
+  private readonly origins: number[] = [];
 
   /** Adds the topics of the next owner; one that the thesaurus does not have is left out. */
   add(
     keys: readonly string[],
-    { weights, isDirect }: TopicLists,
+    { weights, isDirect, origins }: TopicLists,
     indexes: ReadonlyMap<string, number>,
   ): void {
     const entries = keys.flatMap((key, position) => {
@@ -24,6 +25,7 @@ export class TopicCollector {
       this.topics.push(topic);
       this.weights.push(weights[position]!);
       this.isDirect.push(isDirect[position] ? 1 : 0);
+      this.origins.push(origins[position]!);
     }
     this.rows.end(this.topics.length);
   }
@@ -34,6 +36,7 @@ export class TopicCollector {
       topics: Uint32Array.from(this.topics),
       weights: Float64Array.from(this.weights),
       isDirect: Uint8Array.from(this.isDirect),
+      origins: Uint8Array.from(this.origins),
     };
   }
 }
