@@ -1,0 +1,37 @@
+import type { Conflict } from "./conflict";
+import type { Team, TeamAims } from "./teamProblem.type";
+
+/** How teams are searched for. */
+export interface SearchOptions {
+  readonly aims: TeamAims;
+  /** Another seed, other chances: the same one gives the same teams. */
+  readonly seed: number;
+  /** Teams wanted at most. */
+  readonly first: number;
+  /** See Choice. */
+  readonly minimumDifference: number;
+  /** How often a team is rebuilt in part, for closeness and for the other aims each. */
+  readonly rounds: number;
+  /** Nodes of each exact question at most; 0 leaves them out, but for whether any team exists. */
+  readonly nodeLimit: number;
+  /** Told from time to time. */
+  readonly report: (progress: SearchProgress) => void;
+}
+
+/** How far a search is. */
+export interface SearchProgress {
+  /** Rounds done, and all. */
+  readonly done: number;
+  readonly total: number;
+  /** Teams on the front so far. */
+  readonly teams: number;
+  /** The least sum of distances so far; null without a team. */
+  readonly least: number | null;
+}
+
+/** What a search found. */
+export type SearchOutcome =
+  | { readonly verdict: "TEAMS"; readonly teams: readonly Team[]; readonly isOptimal: boolean }
+  | { readonly verdict: "INFEASIBLE"; readonly conflict: Conflict }
+  /** Neither a team nor a proof that there is none, within the limit. */
+  | { readonly verdict: "UNDECIDED" };
