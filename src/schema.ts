@@ -10,6 +10,8 @@ import { ActorFacetsResolver } from "./actors/actor-facets.resolver";
 import { ActorResolver } from "./actors/actor.resolver";
 import * as participants from "./actors/participants.resolver";
 import { DuplicateActorsResolver } from "./duplicate-actors/duplicate-actors.resolver";
+import { ConsortiumMutationsResolver } from "./consortia/consortium-mutations.resolver";
+import { ConsortiumResolver } from "./consortia/consortium.resolver";
 import { AuditResolver } from "./audit/audit.resolver";
 import { InstitutionMessageResolver } from "./mail/institution-message.resolver";
 import { NotificationsResolver } from "./mail/notifications.resolver";
@@ -147,6 +149,8 @@ export async function createSchema(
       UserErrorResolver,
       SubscriptionResolver,
       ColleagueResolver,
+      ConsortiumResolver,
+      ConsortiumMutationsResolver,
       ...Object.values(claims),
       InvitationResolver,
       RegistrationResolver,

@@ -95,7 +95,7 @@ import { ProjectionRepository } from "./projection/projection.repository";
 import { RequestNetwork } from "./projection/requestNetwork";
 import { ReferenceService } from "./references/reference.service";
 import { RequirementsDraftService } from "./requirements/requirements-draft.service";
-import { RequirementsService } from "./requirements/requirements.service";
+import { composeConsortiumServices, type ConsortiumServices } from "./consortiumServices";
 import { composeEditorialServices, type EditorialServices } from "./editorialServices";
 import { composeEventServices, type EventServices } from "./eventServices";
 import { composeRegistrationServices, type RegistrationServices } from "./registrationServices";
@@ -107,7 +107,7 @@ import { TopicService } from "./topics/topic.service";
 
 /** The services that know entities, of one request. */
 export interface EntityServices
-  extends LighthouseServices, RegistrationServices, EventServices, EditorialServices {
+  extends LighthouseServices, RegistrationServices, EventServices, EditorialServices, ConsortiumServices {
   actors: ActorService;
   projects: ProjectService;
   projectGroups: ProjectGroupService;
@@ -158,7 +158,6 @@ export interface Services extends EntityServices {
   actorErasures: ActorErasureService;
   offeringWrites: OfferingWriteService;
   tables: TableService;
-  requirements: RequirementsService;
   requirementsDrafts: RequirementsDraftService;
 }
 
@@ -281,6 +280,7 @@ export function composeServices({
       audit: new AuditService(audit, viewer),
       outgoingMails: new OutgoingMailService(outgoingMails, writes, viewer, mailSettings),
       fundingCalls,
+      ...composeConsortiumServices({ database, writes, viewer, references, fundingCalls }),
       ...composeEditorialServices({
         database,
         writes,
@@ -402,7 +402,6 @@ export function composeServices({
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
       offeringWrites,
       tables: new TableService(database, writes, { ...services, contactWrites }),
-      requirements: new RequirementsService(references, fundingCalls),
       requirementsDrafts: new RequirementsDraftService(topicService, language),
     };
   };

@@ -7,3 +7,5 @@ AND ($filter.targetKey IS NULL OR entry.targetKey = $filter.targetKey)
 AND ($filter.accountKey IS NULL OR EXISTS { (entry)-[:WRITTEN_BY]->(account:Account) WHERE account.key = $filter.accountKey })
 AND ($filter.since IS NULL OR entry.at >= datetime($filter.since))
 AND ($filter.until IS NULL OR entry.at < datetime($filter.until))
+AND
+//> include audit/exists-for-viewer

@@ -4,6 +4,7 @@ import { DIGEST_POLICY } from "./policy/digests";
 import { EXPERT_POLICY } from "./policy/experts";
 import { CLAIM_POLICY } from "./policy/claims";
 import { COLLEAGUE_POLICY } from "./policy/colleagues";
+import { CONSORTIUM_POLICY } from "./policy/consortia";
 import { CONTACT_POLICY } from "./policy/contacts";
 import { FUNDING_CALL_POLICY } from "./policy/fundingCalls";
 import { EVENT_POLICY } from "./policy/events";
@@ -42,6 +43,7 @@ export const POLICY: Policy = {
   ...TABLE_POLICY,
   ...DIGEST_POLICY,
   ...CLAIM_POLICY,
+  ...CONSORTIUM_POLICY,
 };
 
 /** The rule of a schema coordinate. @throws when there is none, which is a fault of the service */

@@ -27,6 +27,7 @@ export class NodeService {
       ["PartnershipDeclaration", services.declarations],
       ["OutgoingMail", services.outgoingMails],
       ["FundingCall", services.fundingCalls],
+      ["Consortium", services.consortia],
       ["Publication", services.publications],
       ["Registration", services.registrations],
       ["Claim", services.claims],

@@ -7,6 +7,8 @@ export interface Channels {
   registrationSubmitted: { key: string };
   /** What an actor shows, to the public or to members, has changed; `key` is the actor's. */
   actorChanged: { key: string };
+  /** A consortium, or what belongs to it, has changed; `key` is the consortium's. */
+  consortiumChanged: { key: string };
   /** The public network has changed; `revision` is its new one. */
   networkChanged: { revision: number };
   /** The ranking of a round of proposed topics may have changed; `key` is the round's. */

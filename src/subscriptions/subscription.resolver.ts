@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from "type-graphql";
 import { Actor } from "../actors/actor.type";
+import { Consortium } from "../consortia/consortium.type";
 import type { RequestContext } from "../context";
 import { decodeId } from "../graphql/nodeId";
 import type { Channels } from "../pubsub/channels";
@@ -17,10 +18,13 @@ export class NetworkChange {
 
 type ActorArgument = { actorId?: string | null };
 type RoundArgument = { roundId: string };
+type ConsortiumArgument = { consortiumId: string };
 
 // Asked for the topic of the channel as well, so that a wrong id is refused at once and not with the first event.
 const actorKeyOf = ({ actorId }: ActorArgument) => (actorId ? decodeId("Actor", actorId, "actorId") : null);
 const roundKeyOf = ({ roundId }: RoundArgument) => decodeId("TopicRound", roundId, "roundId");
+const consortiumKeyOf = ({ consortiumId }: ConsortiumArgument) =>
+  decodeId("Consortium", consortiumId, "consortiumId");
 
 /**
  * What one is told of as it happens. An announcement carries a key alone: each subscriber reads what it names with the
@@ -77,5 +81,21 @@ export class SubscriptionResolver {
     @Ctx() { services }: RequestContext,
   ): Promise<TopicRound | null> {
     return services.topicRounds.byKey(key);
+  }
+
+  @Subscription(() => Consortium, {
+    nullable: true,
+    topics: ({ args }: { args: ConsortiumArgument }) => (consortiumKeyOf(args), "consortiumChanged"),
+    filter: ({ payload, args }: { payload: Channels["consortiumChanged"]; args: ConsortiumArgument }) =>
+      consortiumKeyOf(args) === payload.key,
+    description:
+      "A consortium, or what belongs to it, has changed: content, members, comments. Told while it exists for the asker.",
+  })
+  consortiumChanged(
+    @Root() { key }: Channels["consortiumChanged"],
+    @Arg("consortiumId", () => ID, { description: "Which consortium: its id." }) _consortiumId: string,
+    @Ctx() { services }: RequestContext,
+  ): Promise<Consortium | null> {
+    return services.consortia.byKey(key);
   }
 }

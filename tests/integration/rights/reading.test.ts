@@ -26,6 +26,7 @@ const REFUSED: Readonly<Record<string, readonly Persona[]>> = {
   possibleDuplicateActors: ALL.filter((persona) => !["auditor", "manager", "admin"].includes(persona)),
   retiredActors: ALL.filter((persona) => !["auditor", "manager", "admin"].includes(persona)),
   outgoingMails: ALL.filter((persona) => !["manager", "admin"].includes(persona)),
+  consortia: ["anonymous", "machine"],
   exportMyData: ["anonymous", "machine"],
   myEventRegistrations: ["anonymous", "machine"],
   previewTable: ALL.filter((persona) => !["manager", "admin"].includes(persona)),

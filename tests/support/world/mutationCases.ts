@@ -190,6 +190,19 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     args: input((w) => ({ id: w["partnership"], isPrivate: true })),
     allowed: ["editor", "owner", "partner", ...MANAGEMENT],
   },
+  createConsortium: {
+    args: input((w) => ({ leadId: w["main"], titleEn: "New aim" })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  updateConsortium: {
+    args: input((w) => ({ id: w["consortium"], expectedVersion: 1, titleEn: "Other aim" })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  shareConsortiumWithOffice: {
+    args: input((w) => ({ id: w["consortium"], isShared: true })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  deleteConsortium: { args: (w) => ({ id: w["consortium"] }), allowed: SPEAKERS_OF_MAIN },
   joinLighthouse: {
     args: input((w) => ({ actorId: w["main"], lighthouseId: w["otherLighthouse"] })),
     allowed: ["editor", "owner", "otherModerator", ...MANAGEMENT],

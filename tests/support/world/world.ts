@@ -105,6 +105,7 @@ class WorldBuilder {
     await this.lighthouses();
     await this.partnerships();
     await this.texts();
+    await this.consortia();
     await this.registrations();
     await this.colleagues();
     await this.claims();
@@ -278,6 +279,17 @@ class WorldBuilder {
       "MATCH (mail:OutgoingMail) RETURN mail.key AS key LIMIT 1",
     );
     this.world["mail"] = encodeId("OutgoingMail", mail!.key);
+  }
+
+  private async consortia(): Promise<void> {
+    const begin = (name: string) =>
+      this.made(
+        "owner",
+        "createConsortium",
+        { leadId: this.world["main"], titleEn: `${PRIVATE} ${name}`, aimDe: `${PRIVATE} Ziel` },
+        "consortium",
+      );
+    this.world["consortium"] = await begin("Konsortium");
   }
 
   private async published(type: string, input: object): Promise<string> {

@@ -1,0 +1,21 @@
+import type { Policy, Rule } from "../rule.type";
+
+const LEAD: Rule = { grants: ["SPEAKS_FOR"], about: "the actor that leads the consortium" };
+const EDITORS: Rule = {
+  grants: ["SPEAKS_FOR", "SELF"],
+  about: "the consortium's lead, members that edit it, people whom the lead named as editors",
+};
+
+/**
+ * Consortia being formed: for all but those who belong to one it does not exist, managers included, unless its lead shows it to
+ * the office. What is not theirs is not found, whatever they ask for.
+ */
+export const CONSORTIUM_POLICY: Policy = {
+  "Query.consortium": { grants: ["EVERYONE"], about: "the consortia that one belongs to" },
+  "Query.consortia": { grants: ["SIGNED_IN"], about: "the consortia that one belongs to" },
+  "Subscription.consortiumChanged": { grants: ["SIGNED_IN"], about: "a consortium that one belongs to" },
+  "Mutation.createConsortium": LEAD,
+  "Mutation.updateConsortium": EDITORS,
+  "Mutation.shareConsortiumWithOffice": LEAD,
+  "Mutation.deleteConsortium": LEAD,
+};

@@ -1,0 +1,129 @@
+import { randomUUID } from "node:crypto";
+import { demand } from "../access/access";
+import type { Viewer } from "../access/viewer.type";
+import type { WriteService } from "../audit/write.service";
+import { decodeId } from "../graphql/nodeId";
+import { refusal } from "../graphql/userError";
+import type { ReferenceService } from "../references/reference.service";
+import type { RequirementsService } from "../requirements/requirements.service";
+import { checkedWords } from "./checkedContent";
+import { ConsortiumRole, ConsortiumState } from "./consortium.enums";
+import type {
+  CreateConsortiumInput,
+  ShareConsortiumWithOfficeInput,
+  UpdateConsortiumInput,
+} from "./consortium.input";
+import type { ConsortiumContent, ConsortiumRepository } from "./consortium.repository";
+import type { ConsortiumService } from "./consortium.service";
+import { CONSORTIUM_TEXTS } from "./consortium.texts";
+import { changedParts, recordOf } from "./recordOf";
+
+/** Begins, changes, shows and removes consortia; one per request. */
+export class ConsortiumWriteService {
+  constructor(
+    private readonly repository: ConsortiumRepository,
+    private readonly consortia: ConsortiumService,
+    private readonly services: { references: ReferenceService; requirements: RequirementsService },
+    private readonly writes: WriteService,
+    private readonly viewer: Viewer,
+  ) {}
+
+  /** Begins a consortium for an actor that the viewer speaks for. */
+  async create({ leadId, ...input }: CreateConsortiumInput) {
+    demand(this.viewer, "Mutation.createConsortium", {
+      actorKeys: [decodeId("Actor", leadId, "input.leadId")],
+    });
+    const leadKey = (await this.services.references.actor(leadId, "input.leadId"))!;
+    const content = await this.content(input);
+    const key = `consortium:${randomUUID()}`;
+    return this.writes.run("createConsortium", async (transaction) => {
+      await this.repository.create(transaction, key, leadKey);
+      const consortium = await this.repository.write(transaction, key, content, transaction.accountKey);
+      await transaction.record(
+        recordOf(key, null, { lead: leadKey, fundingCall: content.fundingCallKey, version: 1 }),
+      );
+      return { consortium };
+    });
+  }
+
+  /** Replaces what a consortium is to be. @throws Refusal for a conflict, with the consortium as it is */
+  async update({ id, expectedVersion, ...input }: UpdateConsortiumInput) {
+    const content = await this.content(input);
+    return this.writes.run("updateConsortium", async (transaction) => {
+      const before = await this.consortia.lockForming(
+        transaction,
+        "updateConsortium",
+        id,
+        ConsortiumRole.EDITOR,
+      );
+      if (before.version !== expectedVersion)
+        throw refusal("CONFLICT", "input.expectedVersion", CONSORTIUM_TEXTS.CHANGED, { consortium: before });
+      const changed = changedParts(before, content);
+      if (changed.length === 0) {
+        transaction.changesNothing();
+        return { consortium: before };
+      }
+      const { accountKey } = transaction;
+      const consortium = await this.repository.write(transaction, before.key, content, accountKey);
+      await transaction.record(
+        recordOf(
+          before.key,
+          { version: before.version, fundingCall: before.fundingCallKey },
+          { version: consortium.version, fundingCall: consortium.fundingCallKey, changed },
+        ),
+      );
+      transaction.announce({ channel: "consortiumChanged", key: before.key });
+      return { consortium };
+    });
+  }
+
+  /** Shows a consortium to the cluster's office, or hides it again. */
+  shareWithOffice({ id, isShared }: ShareConsortiumWithOfficeInput) {
+    const name = "shareConsortiumWithOffice";
+    return this.writes.run(name, async (transaction) => {
+      const before = await this.consortia.lock(transaction, name, id, ConsortiumRole.LEAD);
+      const consortium = await this.repository.setSharedWithOffice(transaction, before.key, isShared);
+      const { isSharedWithOffice } = before;
+      await transaction.record(
+        recordOf(before.key, { isSharedWithOffice }, { isSharedWithOffice: isShared }),
+      );
+      transaction.announce({ channel: "consortiumChanged", key: before.key });
+      return { consortium };
+    });
+  }
+
+  /** Removes a consortium that was never submitted, with everything that belongs to it. */
+  remove(id: string) {
+    return this.writes.run("deleteConsortium", async (transaction) => {
+      const before = await this.consortia.lock(
+        transaction,
+        "deleteConsortium",
+        id,
+        ConsortiumRole.LEAD,
+        "id",
+      );
+      if (![ConsortiumState.FORMING, ConsortiumState.ABANDONED].includes(before.state))
+        throw refusal("NOT_POSSIBLE", "id", CONSORTIUM_TEXTS.KEPT, { consortium: before });
+      await this.repository.remove(transaction, before.key);
+      await transaction.record(recordOf(before.key, { lead: before.leadKey, state: before.state }, null));
+      return { consortium: null };
+    });
+  }
+
+  private async content(
+    input: Omit<UpdateConsortiumInput, "id" | "expectedVersion">,
+  ): Promise<ConsortiumContent> {
+    const { fundingCallId, requirements } = input;
+    const words = checkedWords(input);
+    return {
+      ...words,
+      fundingCallKey: fundingCallId ? decodeId("FundingCall", fundingCallId, "input.fundingCallId") : null,
+      requirements: await this.services.requirements.withCall(
+        requirements,
+        "input.requirements",
+        fundingCallId,
+        "input.fundingCallId",
+      ),
+    };
+  }
+}

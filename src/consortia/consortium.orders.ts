@@ -1,0 +1,4 @@
+import { listOrder } from "../loading/orderedList";
+
+/** Newest first. */
+export const CONSORTIUM_ORDER = listOrder("consortia", "consortia/list-by-time");

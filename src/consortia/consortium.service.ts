@@ -1,0 +1,86 @@
+import type { Viewer } from "../access/viewer.type";
+import type { AuditedTransaction } from "../audit/write.service";
+import { notFound } from "../graphql/errors";
+import { decodeId } from "../graphql/nodeId";
+import type { Page } from "../graphql/pageArguments";
+import { refusal } from "../graphql/userError";
+import { entityLoader } from "../loading/entityLoader";
+import { listConnection } from "../loading/orderedList";
+import { ConsortiumState, type ConsortiumRole } from "./consortium.enums";
+import type { ConsortiumFilterParams } from "./consortium.filter";
+import type { ConsortiumRepository } from "./consortium.repository";
+import { CONSORTIUM_TEXTS } from "./consortium.texts";
+import type { Consortium } from "./consortium.type";
+import { demandRole, roleOf } from "./consortiumRights";
+import { toConsortium } from "./toConsortium";
+
+/** Answers questions about consortia, and opens them for writes; one per request. What does not exist for who asks is not there. */
+export class ConsortiumService {
+  constructor(
+    private readonly repository: ConsortiumRepository,
+    private readonly viewer: Viewer,
+  ) {}
+
+  private readonly byKeyLoader = entityLoader<Consortium>((keys) => this.repository.byKeys(keys));
+
+  /** The consortium with that key; null when there is none that exists for who asks. */
+  byKey(key: string): Promise<Consortium | null> {
+    return this.byKeyLoader.load(key);
+  }
+
+  /** One page of those that match, newest first. */
+  async list(page: Page, filter: ConsortiumFilterParams) {
+    const rows = await this.repository.list(page, filter);
+    return listConnection(
+      rows,
+      page,
+      ({ consortium }) => toConsortium(consortium),
+      () => this.repository.count(filter),
+    );
+  }
+
+  /** What the viewer may do in a consortium that they see. */
+  roleIn(consortium: Consortium): ConsortiumRole {
+    return roleOf(this.viewer, consortium);
+  }
+
+  /**
+   * Locks a consortium for a write that asks for a right in it.
+   *
+   * @param mutation its name, as "updateConsortium"
+   * @param argument the argument that holds the id
+   * @throws NOT_FOUND for one that does not exist for the viewer, FORBIDDEN for one whose role is less
+   */
+  async lock(
+    transaction: AuditedTransaction,
+    mutation: string,
+    id: string,
+    least: ConsortiumRole,
+    argument = "input.id",
+  ): Promise<Consortium> {
+    const key = decodeId("Consortium", id, argument);
+    const consortium = await this.repository.lock(transaction, key);
+    if (consortium === null) throw notFound(argument, `Consortium "${key}"`);
+    demandRole(this.viewer, `Mutation.${mutation}`, consortium, least);
+    return consortium;
+  }
+
+  /** As `lock`. @throws Refusal besides, NOT_POSSIBLE, unless it is being formed */
+  async lockForming(
+    transaction: AuditedTransaction,
+    mutation: string,
+    id: string,
+    least: ConsortiumRole,
+    argument = "input.id",
+  ): Promise<Consortium> {
+    const consortium = await this.lock(transaction, mutation, id, least, argument);
+    if (consortium.state !== ConsortiumState.FORMING)
+      throw refusal("NOT_POSSIBLE", argument, CONSORTIUM_TEXTS.NOT_FORMING, { consortium });
+    return consortium;
+  }
+
+  /** A locked consortium as it is now, in the middle of a write. */
+  async again(transaction: AuditedTransaction, key: string): Promise<Consortium | null> {
+    return this.repository.lock(transaction, key);
+  }
+}
