@@ -1,0 +1,158 @@
+import { RowCollector, transposed } from "../../projection/collectRows";
+import { dayNumber } from "../../projection/days";
+import { type CollaborationNetwork, UNKNOWN_DAY } from "../../projection/network.type";
+import { activityDates } from "./activityDates";
+import { BLOCKS, type Subject, type Vocabulary, vocabularyOf } from "./vocabulary";
+import { type Vectors, VectorCollector } from "./vectors";
+import type { Turns } from "./turns";
+
+/** Years after which an activity counts half. */
+const HALF_LIFE_YEARS = 3;
+const DAYS_A_YEAR = 365.25;
+
+/** Who took part in what until a day, as everybody may know it, and what it was about. */
+export interface History {
+  readonly network: CollaborationNetwork;
+  readonly vocabulary: Vocabulary;
+  /** The activities of each actor: its own number there, see `activities`. */
+  readonly ofActor: { readonly offsets: Uint32Array; readonly activities: Uint32Array };
+  /** The actors of each activity that counts. */
+  readonly members: { readonly offsets: Uint32Array; readonly actors: Uint32Array };
+  /** 2^(−age in years / 3) of each activity. */
+  readonly recency: Float64Array;
+  /** How rare each token is: ln(1 + P / df); 0 for one that no activity has. */
+  readonly rarities: Float64Array;
+  /** The subjects of the activities, each block of length 1 (or 0). */
+  readonly subjects: Vectors;
+  /** The subjects of each actor's activities added up, of length 1 (or 0). */
+  readonly profiles: Vectors;
+  /** How many of each actor's activities had others in them; at least 1. */
+  readonly jointCounts: Uint32Array;
+}
+
+/**
+ * The history of a network.
+ *
+ * @param asOf only what was known on this day, inclusive, "YYYY-MM-DD"; null for all that is known
+ * @param today the day that ages count to when `asOf` is null
+ * @param turns lets others have their turn; see Turns
+ */
+export async function buildHistory(
+  network: CollaborationNetwork,
+  { asOf, today }: { asOf: string | null; today: string },
+  turns: Turns,
+): Promise<History> {
+  const day = dayNumber(asOf ?? today);
+  const vocabulary = vocabularyOf(network);
+  const { known, offsets, actors, recency } = knownActivities(network, asOf === null ? null : day, day);
+  await turns.next();
+  const turned = transposed(offsets, actors, network.actors.keys.length);
+  const ofActor = { offsets: turned.offsets, activities: turned.owners };
+  const subjectsOf: Subject[] = [];
+  const frequencies = new Float64Array(vocabulary.topicCount + vocabulary.programmeTokens.size);
+  for (const activity of known) {
+    const subject = vocabulary.subjectOf(activity);
+    subjectsOf.push(subject);
+    for (const block of BLOCKS) for (const token of subject[block].keys()) frequencies[token]! += 1;
+    await turns.next();
+  }
+  const rarities = frequencies.map((frequency) =>
+    frequency === 0 ? 0 : Math.log(1 + known.length / frequency),
+  );
+  const subjects = await collect(subjectsOf, rarities, turns);
+  const profiles = await addUp(subjects, ofActor, turns);
+  const jointCounts = Uint32Array.from({ length: network.actors.keys.length }, (_, actor) => {
+    let joint = 0;
+    for (let entry = ofActor.offsets[actor]!; entry < ofActor.offsets[actor + 1]!; entry += 1) {
+      const activity = ofActor.activities[entry]!;
+      if (offsets[activity + 1]! - offsets[activity]! > 1) joint += 1;
+    }
+    return Math.max(1, joint);
+  });
+  return {
+    network,
+    vocabulary,
+    ofActor,
+    members: { offsets, actors },
+    recency,
+    rarities,
+    subjects,
+    profiles,
+    jointCounts,
+  };
+}
+
+/** The public activities known by a day that had anybody in them by then. */
+function knownActivities(network: CollaborationNetwork, until: number | null, day: number) {
+  const { participants, participations, activities } = network;
+  const known: number[] = [];
+  const rows = new RowCollector();
+  const actors: number[] = [];
+  const recency: number[] = [];
+  for (let activity = 0; activity < activities.keys.length; activity += 1) {
+    const { knownFrom, agesFrom } = activityDates(network, activity);
+    if (activities.isPrivate[activity] === 1 || (until !== null && knownFrom > until)) continue;
+    const before = actors.length;
+    for (
+      let entry = participants.offsets[activity]!;
+      entry < participants.offsets[activity + 1]!;
+      entry += 1
+    ) {
+      const since = participations.since[participants.participations[entry]!]!;
+      if (until === null || since === UNKNOWN_DAY || since <= until) actors.push(participants.actors[entry]!);
+    }
+    if (actors.length === before) continue;
+    known.push(activity);
+    rows.end(actors.length);
+    recency.push(2 ** (-Math.max(0, day - agesFrom) / DAYS_A_YEAR / HALF_LIFE_YEARS));
+  }
+  return {
+    known,
+    offsets: rows.finish(),
+    actors: Uint32Array.from(actors),
+    recency: Float64Array.from(recency),
+  };
+}
+
+async function collect(subjects: readonly Subject[], rarities: Float64Array, turns: Turns): Promise<Vectors> {
+  const collector = new VectorCollector();
+  for (const subject of subjects) {
+    collector.add(BLOCKS.flatMap((block) => weightedBlock(subject[block], rarities)));
+    await turns.next();
+  }
+  return collector.finish();
+}
+
+/** A block's tokens, weighted by how rare they are, of length 1 together. Tokens that nobody has are left out. */
+export function weightedBlock(
+  tokens: ReadonlyMap<number, number>,
+  rarities: Float64Array,
+): { token: number; value: number }[] {
+  const weighted = [...tokens]
+    .filter(([token]) => rarities[token]! > 0)
+    .map(([token, weight]) => ({ token, value: weight * rarities[token]! }));
+  const length = Math.sqrt(weighted.reduce((sum, { value }) => sum + value * value, 0)) || 1;
+  return weighted.map(({ token, value }) => ({ token, value: value / length }));
+}
+
+async function addUp(
+  subjects: Vectors,
+  { offsets, activities }: History["ofActor"],
+  turns: Turns,
+): Promise<Vectors> {
+  const collector = new VectorCollector();
+  for (let actor = 0; actor + 1 < offsets.length; actor += 1) {
+    const sum = new Map<number, number>();
+    for (let entry = offsets[actor]!; entry < offsets[actor + 1]!; entry += 1) {
+      const activity = activities[entry]!;
+      for (let at = subjects.offsets[activity]!; at < subjects.offsets[activity + 1]!; at += 1) {
+        const token = subjects.tokens[at]!;
+        sum.set(token, (sum.get(token) ?? 0) + subjects.values[at]!);
+      }
+    }
+    const length = Math.sqrt([...sum.values()].reduce((total, value) => total + value * value, 0)) || 1;
+    collector.add([...sum].map(([token, value]) => ({ token, value: value / length })));
+    await turns.next();
+  }
+  return collector.finish();
+}

@@ -1,0 +1,110 @@
+import type { History } from "./history";
+import type { QueryVector } from "./question";
+import { tiesTo } from "./ties";
+import { topicFit } from "./topicFit";
+
+/** The terms of a candidate's score. */
+export const TERMS = [
+  "EXPERIENCE",
+  "TOPIC_FIT",
+  "JOINT_ACTIVITIES",
+  "NETWORK",
+  "JOINT_ON_TOPIC",
+  "COUNTRY",
+] as const;
+export type Term = (typeof TERMS)[number];
+
+/**
+ * What each term counts: chosen on projects of Horizon Europe and IMI until 2024, see README's Decisions. Each term is 0 to 1.
+ */
+export const WEIGHTS: Readonly<Record<Term, number>> = {
+  EXPERIENCE: 5,
+  TOPIC_FIT: 2.5,
+  JOINT_ACTIVITIES: 3,
+  NETWORK: 1,
+  JOINT_ON_TOPIC: 0.8,
+  COUNTRY: 0.6,
+};
+
+/** Where the logarithms of counts begin to bend. */
+const SCALES = { JOINT_ACTIVITIES: 0.3, NETWORK: 0.01, JOINT_ON_TOPIC: 0.1 } as const;
+
+/** Who looks for partners, and for what. */
+export interface RankingQuestion {
+  /** Index of the actor that leads; -1 for none. */
+  readonly lead: number;
+  /** Indexes of who is in the team already, the lead not among them. */
+  readonly team: readonly number[];
+  readonly query: QueryVector;
+}
+
+/** Each term for every actor, 0 to 1; -1 in no case. */
+export type TermValues = Readonly<Record<Term, Float64Array>>;
+
+/**
+ * How well every actor would fit beside a lead and a team: six terms, each divided by its maximum over all actors, the lead
+ * included. With a team, what binds to its members is computed for each, made comparable, averaged, and made comparable again.
+ * O(participations · size of the team).
+ */
+export function termValues(history: History, { lead, team, query }: RankingQuestion): TermValues {
+  const { network } = history;
+  const count = network.actors.keys.length;
+  const { countries } = network.actors;
+  const country = lead < 0 ? null : (countries[lead] ?? null);
+  const ties = [lead, ...team]
+    .filter((actor) => actor >= 0)
+    .map((actor) => comparableTies(history, actor, query));
+  const average = (term: keyof typeof SCALES) => {
+    const sum = new Float64Array(count);
+    for (const values of ties) values[term].forEach((value, actor) => (sum[actor]! += value));
+    return comparable(sum);
+  };
+  return {
+    EXPERIENCE: comparable(experience(history)),
+    TOPIC_FIT: comparable(topicFit(history, query)),
+    JOINT_ACTIVITIES: average("JOINT_ACTIVITIES"),
+    NETWORK: average("NETWORK"),
+    JOINT_ON_TOPIC: average("JOINT_ON_TOPIC"),
+    COUNTRY: Float64Array.from({ length: count }, (_, actor) =>
+      country !== null && countries[actor] === country ? 1 : 0,
+    ),
+  };
+}
+
+/** The sum of the terms, each times its weight. */
+export function totalOf(values: TermValues, actor: number): number {
+  return TERMS.reduce((sum, term) => sum + WEIGHTS[term] * values[term][actor]!, 0);
+}
+
+/** ln(1 + the sum of the recencies of each actor's activities). */
+function experience({ ofActor, recency, network }: History): Float64Array {
+  return Float64Array.from({ length: network.actors.keys.length }, (_, actor) => {
+    let sum = 0;
+    for (let entry = ofActor.offsets[actor]!; entry < ofActor.offsets[actor + 1]!; entry += 1)
+      sum += recency[ofActor.activities[entry]!]!;
+    return Math.log1p(sum);
+  });
+}
+
+function comparableTies(history: History, actor: number, query: QueryVector) {
+  const { offsets } = history.ofActor;
+  const { joint, jointOnTopic, network } = tiesTo(history, actor, query);
+  const bent = (values: Float64Array, scale: number) =>
+    comparable(values.map((value) => Math.log1p(value / scale)));
+  return {
+    JOINT_ACTIVITIES: bent(
+      joint.map((value, other) =>
+        value === 0 ? 0 : value / Math.sqrt(offsets[other + 1]! - offsets[other]!),
+      ),
+      SCALES.JOINT_ACTIVITIES,
+    ),
+    NETWORK: bent(network, SCALES.NETWORK),
+    JOINT_ON_TOPIC: bent(jointOnTopic, SCALES.JOINT_ON_TOPIC),
+  };
+}
+
+/** Divided by the maximum; all 0 when that is 0. */
+function comparable(values: Float64Array): Float64Array {
+  const maximum = values.reduce((most, value) => Math.max(most, value), 0);
+  return maximum > 0 ? values.map((value) => value / maximum) : values;
+}

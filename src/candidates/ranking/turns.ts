@@ -1,0 +1,24 @@
+import { setImmediate } from "node:timers/promises";
+
+/** Longest stretch of work before others get their turn, in milliseconds. */
+const STRETCH_MS = 10;
+/** Steps between two looks at the clock. */
+const STEPS = 64;
+
+/** Lets others have their turn between the steps of long work, so that nobody waits longer than a stretch for it. */
+export class Turns {
+  private began = performance.now();
+  private steps = 0;
+
+  /** @param signal ends the work at its next turn, with the signal's reason */
+  constructor(private readonly signal?: AbortSignal) {}
+
+  /** Call it after each small step. */
+  async next(): Promise<void> {
+    this.steps += 1;
+    if (this.steps % STEPS !== 0 || performance.now() - this.began < STRETCH_MS) return;
+    await setImmediate();
+    this.signal?.throwIfAborted();
+    this.began = performance.now();
+  }
+}
