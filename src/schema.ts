@@ -20,6 +20,11 @@ import * as experts from "./experts/expert.resolver";
 import * as contacts from "./contacts/contact.resolver";
 import { CalendarDate } from "./graphql/calendarDate";
 import { FundingCallResolver } from "./funding-calls/funding-call.resolver";
+import {
+  ConsortiumCandidateResolver,
+  ConsortiumCandidatesResolver,
+  ConsortiumNewcomerResolver,
+} from "./candidates/candidate.resolver";
 import { RequirementsDraftResolver } from "./requirements/requirements-draft.resolver";
 import { RequirementsResolver } from "./requirements/requirements.resolver";
 import * as events from "./events/event.resolver";
@@ -124,6 +129,9 @@ export async function createSchema(
       FundingCallResolver,
       RequirementsResolver,
       RequirementsDraftResolver,
+      ConsortiumCandidatesResolver,
+      ConsortiumCandidateResolver,
+      ConsortiumNewcomerResolver,
       MembershipResolver,
       ModeratorResolver,
       PrivacyResolver,

@@ -15,6 +15,8 @@ import { AuditRepository } from "./audit/audit.repository";
 import { AuditService } from "./audit/audit.service";
 import type { Origin } from "./audit/change.type";
 import { WriteService } from "./audit/write.service";
+import { CandidateRepository } from "./candidates/candidate.repository";
+import { CandidateService } from "./candidates/candidate.service";
 import { CollaboratorRepository } from "./collaborators/collaborator.repository";
 import { CollaboratorService } from "./collaborators/collaborator.service";
 import { DuplicateActorsRepository } from "./duplicate-actors/duplicate-actors.repository";
@@ -159,6 +161,7 @@ export interface Services extends EntityServices {
   offeringWrites: OfferingWriteService;
   tables: TableService;
   requirementsDrafts: RequirementsDraftService;
+  candidates: CandidateService;
 }
 
 /** Who asks, and how. */
@@ -347,9 +350,21 @@ export function composeServices({
     const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
     const nodes = new NodeService(services);
     const links = new LinkService(new ProjectedLinks(network, new LinkRepository(database)), services);
+    const requirements = new RequirementsService(references, fundingCalls);
+    const requirementsDrafts = new RequirementsDraftService(topicService, language);
     return {
       ...services,
       nodes,
+      requirements,
+      requirementsDrafts,
+      candidates: new CandidateService(
+        network,
+        new CandidateRepository(database),
+        references,
+        requirements,
+        requirementsDrafts,
+        services.offerings,
+      ),
       links,
       search: new SearchService(search, nodes),
       paths: new PathService(

@@ -63,6 +63,16 @@ export interface PathQuestion {
   readonly minRevision: number | null;
 }
 
+/** A question that asks nothing of a path but its two ends: its strongest chain. */
+export const PLAIN_QUESTION: Omit<PathQuestion, "fromKey" | "toKey"> = {
+  avoidKeys: [],
+  link: { linkKinds: null, activeOn: null },
+  via: actorFilterParams(null),
+  maxHops: DEFAULT_HOPS,
+  first: 1,
+  minRevision: null,
+};
+
 /** Decodes and checks the arguments. @throws BAD_USER_INPUT naming the argument that cannot be used as given */
 export function readPathQuestion(given: PathArguments): PathQuestion {
   const ends = checkedEnds({

@@ -5,7 +5,7 @@ import type { LinkService } from "../links/link.service";
 import { type FindsByKey, found } from "../links/found";
 import { pairKey, pairsOf } from "../links/pairs";
 import type { ChainFinder } from "./chain-finder.type";
-import { checkedEnds, type PathQuestion } from "./path.arguments";
+import { checkedEnds, PLAIN_QUESTION, type PathQuestion } from "./path.arguments";
 import type { CollaborationPath, CollaborationPaths, CollaborationStep } from "./path.type";
 import { type RankedChain, rankChains } from "./rankChains";
 
@@ -35,7 +35,7 @@ export class PathService {
       ? await this.finder.shortestChains(question, this.pathLimit)
       : first;
     const isCut = pathCount >= this.pathLimit;
-    const shown = await this.best(chains, question);
+    const shown = await this.strongest(chains, question);
     return {
       revision,
       shortestHops: chains[0] === undefined ? null : chains[0].length - 1,
@@ -45,9 +45,22 @@ export class PathService {
     };
   }
 
-  private async best(
+  /** The strongest of the shortest paths between two actors by key; null without the first, or without a path. */
+  async best(fromKey: string | null, toKey: string): Promise<CollaborationPath | null> {
+    if (fromKey === null || fromKey === toKey) return null;
+    const { chains } = await this.finder.shortestChains(
+      { ...PLAIN_QUESTION, fromKey, toKey },
+      this.pathLimit,
+    );
+    const [shown] = await this.strongest(chains, PLAIN_QUESTION);
+    if (shown === undefined) return null;
+    const [path] = await this.withSteps([shown], PLAIN_QUESTION);
+    return path ?? null;
+  }
+
+  private async strongest(
     chains: readonly string[][],
-    { link, first }: PathQuestion,
+    { link, first }: Pick<PathQuestion, "link" | "first">,
   ): Promise<readonly string[][]> {
     // Without a choice there is nothing to rank yet: the strengths come with the evidence.
     if (chains.length <= first) return chains;
@@ -56,7 +69,10 @@ export class PathService {
     return ranked.slice(0, first).map(({ keys }) => [...keys]);
   }
 
-  private async withSteps(chains: readonly string[][], { link }: PathQuestion): Promise<CollaborationPath[]> {
+  private async withSteps(
+    chains: readonly string[][],
+    { link }: Pick<PathQuestion, "link">,
+  ): Promise<CollaborationPath[]> {
     const described = await this.links.describe(pairsOf(chains), link);
     const linkOf = (one: string, other: string) => found(described.get(pairKey(one, other)), one);
     const step = (fromKey: string, toKey: string): CollaborationStep => {

@@ -7,7 +7,7 @@ import type { LighthouseService } from "../lighthouses/lighthouse.service";
 import type { ProjectGroupService } from "../project-groups/project-group.service";
 import type { TopicService } from "../topics/topic.service";
 
-type Service = { byKey(key: string): Promise<object | null> };
+type Service = { byKey(key: string): Promise<{ key: string } | null> };
 
 /** How many entities one field of an input may name. */
 const MAXIMUM_REFERENCES = 50;
@@ -65,7 +65,8 @@ async function existing(
   const found = await Promise.all(keys.map((key) => service.byKey(key)));
   const missing = keys.find((_key, index) => found[index] === null);
   if (missing !== undefined) throw notFound(argument, `${type} "${missing}"`);
-  return keys;
+  // The key of an actor that was merged leads to its survivor.
+  return [...new Set(found.map((entity) => entity!.key))];
 }
 
 async function existingOne(
@@ -76,6 +77,7 @@ async function existingOne(
 ): Promise<string | null> {
   if (id === null || id === undefined) return null;
   const key = decodeId(type, id, argument);
-  if (!(await service.byKey(key))) throw notFound(argument, `${type} "${key}"`);
-  return key;
+  const found = await service.byKey(key);
+  if (!found) throw notFound(argument, `${type} "${key}"`);
+  return found.key;
 }

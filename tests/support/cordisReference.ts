@@ -8,6 +8,11 @@ export interface ReferenceProject {
   title: string;
   startDate: string | null;
   endDate: string | null;
+  layer: string;
+  /** "" where there is none. */
+  legalBasis: string;
+  topicCode: string;
+  fundingScheme: string;
   /** Keys of EuroSciVoc topics. */
   topics: string[];
   /** Actor keys, each once. */
@@ -38,6 +43,10 @@ export function readCordisReference(): CordisReference {
         title: row.title!,
         startDate: row.startDate || null,
         endDate: row.endDate || null,
+        layer: row.layer!,
+        legalBasis: row.legalBasis!,
+        topicCode: row.topicCode!,
+        fundingScheme: row.fundingScheme!,
         topics: topics.map((path) => `euroscivoc:${path}`),
         participants: [],
       };

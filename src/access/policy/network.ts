@@ -24,5 +24,6 @@ export const NETWORK_POLICY: Policy = Object.fromEntries(
     "collaborationPaths",
     "egoNetwork",
     "deriveRequirements",
+    "consortiumCandidates",
   ].map((field) => [`Query.${field}`, EVERYONE]),
 );

@@ -25,8 +25,11 @@ beforeEach(async () => {
 });
 
 const revision = async () =>
-  (await database.query<{ number: number }>("MATCH (r:NetworkRevision {key: 'network'}) RETURN r.number AS number"))[0]!
-    .number;
+  (
+    await database.query<{ number: number }>(
+      "MATCH (r:NetworkRevision {key: 'network'}) RETURN r.number AS number",
+    )
+  )[0]!.number;
 const hops = async (asker: typeof api) => {
   const data = await asker.data<{ collaborationPaths: { shortestHops: number | null } }>(
     "query ($from: ID!, $to: ID!) { collaborationPaths(fromId: $from, toId: $to) { shortestHops } }",

@@ -1,0 +1,86 @@
+import { Field, Float, ID, InputType } from "type-graphql";
+import { ActorFilter } from "../actors/actor.filter";
+import { CalendarDate } from "../graphql/calendarDate";
+import { RequirementsInput } from "../requirements/requirements.input";
+
+/** What is known of a programme of the EU. */
+@InputType({ description: "What is known of a programme of the EU that is to fund the project." })
+export class ProgrammeInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its legal basis, as "HORIZON.2.1"; at most 100 characters.',
+  })
+  legalBasis?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of its topic, as "HORIZON-HLTH-2024-DISEASE-03-08"; at most 100 characters.',
+  })
+  topicCode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its funding scheme, as "HORIZON-RIA"; at most 100 characters.',
+  })
+  fundingScheme?: string | null;
+}
+
+/** For what partners are sought, and who may be one. */
+@InputType({
+  description: "For what partners are sought, and who may be one; leave out what does not matter.",
+})
+export class ConsortiumCandidatesInput {
+  @Field(() => ID, { nullable: true, description: "Id of the actor that leads." })
+  leadId?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Ids of the members so far, the lead apart; at most 50.",
+  })
+  memberIds?: string[] | null;
+
+  @Field(() => RequirementsInput, {
+    nullable: true,
+    description: "What the consortium needs; its topics rank the candidates.",
+  })
+  requirements?: RequirementsInput | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Id of a funding call whose requirements are taken over: the stricter of both.",
+  })
+  callId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What it is to be about in free words, German or English, at most 20,000 characters: topics named in it are taken over.",
+  })
+  text?: string | null;
+
+  @Field(() => ProgrammeInput, { nullable: true, description: "The programme of the EU that is to fund it." })
+  programme?: ProgrammeInput | null;
+
+  @Field(() => ActorFilter, { nullable: true, description: "What candidates have to meet." })
+  filter?: ActorFilter | null;
+
+  @Field(() => [ID], { nullable: true, description: "Ids of actors that are no candidates; at most 50." })
+  excludeIds?: string[] | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    defaultValue: 0.5,
+    description:
+      "0 to 1: 0 for who is familiar, 1 for who is new. At b the terms of common activities and partners count 2·(1 − b) times, " +
+      "that of the topics (0.5 + b) times; 0.5 is how it was measured.",
+  })
+  balance?: number | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      "As of the end of this day: what began later is not known then. Profiles that actors declare carry no date, so there are " +
+      "no newcomers then. As of now when left out.",
+  })
+  asOf?: string | null;
+}

@@ -1,0 +1,110 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+import { CalendarDate } from "../graphql/calendarDate";
+import { REVISION_FIELDS } from "../projection/revision.fields";
+import { Requirements } from "../requirements/requirements.type";
+import { CandidateTerm } from "./candidate.enums";
+
+/** One term of a score. */
+@ObjectType({ description: "One term of a candidate's score.", simpleResolvers: true })
+export class CandidateScoreTerm {
+  @Field(() => CandidateTerm, { description: "Which one." })
+  term!: CandidateTerm;
+
+  @Field(() => Float, { description: "What the candidate has of it, 0 to 1, rounded to 6 decimals." })
+  value!: number;
+
+  @Field(() => Float, { description: "How much it counts, 0 or more." })
+  weight!: number;
+
+  @Field(() => Float, { description: "Its share of the score: value times weight, rounded to 6 decimals." })
+  contribution!: number;
+}
+
+/** Somebody who could join. What else is told of it is resolved when asked for. */
+@ObjectType({ description: "An actor that could join, with the reasons." })
+export class ConsortiumCandidate {
+  @Field(() => Int, { description: "Its place, from 1." })
+  rank!: number;
+
+  @Field(() => Float, { description: "Its score, 0 or more: the sum of the contributions of its terms." })
+  score!: number;
+
+  @Field(() => [CandidateScoreTerm], { description: "What the score is made of, in the order of the enum." })
+  terms!: CandidateScoreTerm[];
+
+  @Field(() => Int, { description: "In how many activities it took part by then, private ones apart." })
+  activityCount!: number;
+
+  actorKey!: string;
+  leadKey!: string | null;
+  topicKeys!: string[];
+}
+
+/** Somebody without a history. */
+@ObjectType({
+  description: "An actor with at most one activity so far, ranked by its topics and what it offers alone.",
+})
+export class ConsortiumNewcomer {
+  @Field(() => Int, { description: "Its place among the newcomers, from 1." })
+  rank!: number;
+
+  @Field(() => Float, {
+    description:
+      "0 to 1.25, rounded to 6 decimals: the topic fit, and 0.25 more for who offers something on the topics.",
+  })
+  score!: number;
+
+  @Field(() => Float, {
+    description:
+      "How well what it works on fits the topics asked for: the cosine of both, 0 to 1, rounded to 6 decimals.",
+  })
+  topicFit!: number;
+
+  @Field(() => Boolean, { description: "Whether it offers a service on the topics." })
+  offersOnTopic!: boolean;
+
+  actorKey!: string;
+  leadKey!: string | null;
+  topicKeys!: string[];
+}
+
+/** The answer to who could join. */
+@ObjectType({ description: "Who could join a consortium." })
+export class ConsortiumCandidates {
+  @Field(() => Int, REVISION_FIELDS.revision)
+  revision!: number;
+
+  @Field(() => CalendarDate, { nullable: true, description: "The day that it is as of; null for now." })
+  asOf!: string | null;
+
+  @Field(() => Requirements, {
+    description: "What was asked for, a call's requirements and the topics of the text included.",
+  })
+  requirements!: Requirements;
+
+  @Field(() => [ConsortiumCandidate], {
+    description:
+      "Those with a history of more than one activity, highest score first, then by key. The ranking only knows the history: newcomers cannot be " +
+      "among the first, which is why they have a list of their own.",
+  })
+  candidates!: ConsortiumCandidate[];
+
+  @Field(() => Int, { description: "How many candidates there are, shown or not." })
+  candidateCount!: number;
+
+  @Field(() => [ConsortiumNewcomer], {
+    description:
+      "Those with at most one activity that work on the topics, or offer something on them: highest score first, then by key.",
+  })
+  newcomers!: ConsortiumNewcomer[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many newcomers there are, shown or not; null as of a past day, when nobody knows who declared what.",
+  })
+  newcomerCount!: number | null;
+
+  @Field(() => Boolean, { description: "Whether candidates or newcomers are left out." })
+  truncated!: boolean;
+}
