@@ -5,12 +5,22 @@
 // Returns  actorKey String
 //          serviceKey String
 //          direction String    OFFER or SEEK
-MATCH (wanted:Topic)
-WHERE wanted.key IN $topicKeys
-MATCH (wanted)<-[:IMPLIES]-(:Topic)<-[:ABOUT]-(service:Service)-[:PROVIDED_BY]->(actor:Actor)
-WHERE
-//> include offerings/is-current
-WITH DISTINCT actor, service
+UNWIND $topicKeys AS topicKey
+MATCH (wanted:Topic {key: topicKey})
+CALL (wanted) {
+  MATCH (wanted)<-[:IMPLIES]-(subject:Topic)
+  RETURN collect(subject) AS subjects
+}
+UNWIND subjects AS subject
+WITH DISTINCT subject
+CALL (subject) {
+  MATCH (subject)<-[:ABOUT]-(service:Service)
+  WHERE
+  //> include offerings/is-current
+  RETURN service
+}
+WITH DISTINCT service
+MATCH (service)-[:PROVIDED_BY]->(actor:Actor)
 RETURN actor.key AS actorKey, service.key AS serviceKey, service.direction AS direction
 ORDER BY service.sortKey, service.key
 LIMIT $limit

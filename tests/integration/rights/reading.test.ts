@@ -1,5 +1,7 @@
 import { getNamedType, type GraphQLField, type GraphQLSchema } from "graphql";
 import { decodeAnyId } from "../../../src/graphql/nodeId";
+import { Projection } from "../../../src/projection/projection";
+import { ProjectionRepository } from "../../../src/projection/projection.repository";
 import { createSchema } from "../../../src/schema";
 import { type Answer, apiOver } from "../../support/api";
 import { testDatabase } from "../../support/testDatabase";
@@ -8,7 +10,12 @@ import { everythingOf } from "../../support/world/selection";
 import { PRIVATE, storeWorld, TABLE, type World } from "../../support/world/world";
 
 const database = testDatabase();
-const api = apiOver(database);
+// Told from memory, as the running service does; what only memory can tell is asked as well.
+const projection = new Projection(new ProjectionRepository(database), {
+  maxParticipations: 1_000,
+  report: (error) => console.error(error),
+});
+const api = apiOver(database, 30_000, projection);
 
 let schema: GraphQLSchema;
 let world: World;
@@ -16,7 +23,10 @@ let world: World;
 beforeAll(async () => {
   schema = await createSchema();
   world = await storeWorld(database, api);
+  projection.start();
 }, 120_000);
+
+afterAll(() => projection.stop());
 
 /** Who is refused a query at its root; everybody is answered every other query. */
 const REFUSED: Readonly<Record<string, readonly Persona[]>> = {
@@ -44,6 +54,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): string[] {
   if (field.name === "collaborationPaths")
     return [`(fromId: "${world["main"]}", toId: "${world["partner"]}")`];
   if (field.name === "deriveRequirements") return ['(text: "At least three partners, one of them an SME")'];
+  if (field.name === "consortiumCandidates") return [`(input: {leadId: "${world["main"]}"})`];
   if (field.name === "egoNetwork") return [`(actorId: "${world["main"]}", hops: 2)`];
   if (field.name === "previewTable") return [`(input: {kind: ACTORS, contentBase64: "${TABLE}"})`];
   if (field.name === "registrationStatus") return ['(token: "wrong")'];
