@@ -350,18 +350,16 @@ export function composeServices({
     const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
     const nodes = new NodeService(services);
     const links = new LinkService(new ProjectedLinks(network, new LinkRepository(database)), services);
-    const requirements = new RequirementsService(references, fundingCalls);
     const requirementsDrafts = new RequirementsDraftService(topicService, language);
     return {
       ...services,
       nodes,
-      requirements,
       requirementsDrafts,
       candidates: new CandidateService(
         network,
         new CandidateRepository(database),
         references,
-        requirements,
+        services.requirements,
         requirementsDrafts,
         services.offerings,
       ),
@@ -417,7 +415,6 @@ export function composeServices({
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
       offeringWrites,
       tables: new TableService(database, writes, { ...services, contactWrites }),
-      requirementsDrafts: new RequirementsDraftService(topicService, language),
     };
   };
 }
