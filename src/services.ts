@@ -367,6 +367,7 @@ export function composeServices({
       search: new SearchService(search, nodes),
       paths: new PathService(
         new ProjectedChains(network, new PathRepository(database)),
+        network,
         links,
         services.actors,
         freshness,

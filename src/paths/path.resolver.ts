@@ -14,16 +14,17 @@ const SEARCH_COST = 50;
 export class CollaborationPathsResolver {
   @Query(() => CollaborationPaths, {
     description:
-      "The distinct chains of actors with the fewest collaboration links between two actors, strongest first. A link " +
-      "joins two actors that take or took part in one project, project group or partnership, whatever their roles. All " +
-      "filters act during the search, so a longer chain is found where they forbid the shorter one.",
+      "The distinct chains of actors between two actors: those with the fewest collaboration links, strongest first, or the " +
+      "strongest ones, see `orderBy`. A link joins two actors that take or took part in one project, project group or " +
+      "partnership, whatever their roles. All filters act during the search, so a longer chain is found where they forbid the " +
+      "shorter one.",
     complexity: costTimes("first", SEARCH_COST),
   })
   collaborationPaths(
     @Args() question: PathArguments,
     @Ctx() { services }: RequestContext,
   ): Promise<CollaborationPaths> {
-    return services.paths.shortest(readPathQuestion(question));
+    return services.paths.between(readPathQuestion(question));
   }
 }
 

@@ -40,7 +40,7 @@ export class CollaborationPath {
 
 /** The answer to a question for paths. */
 @ObjectType({
-  description: "The collaboration paths with the fewest links between two actors.",
+  description: "The collaboration paths between two actors, in the order asked for.",
   simpleResolvers: true,
 })
 export class CollaborationPaths {
@@ -53,14 +53,16 @@ export class CollaborationPaths {
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many such chains there are, shown or not; 0 when there is none, null when there are too many to look at all.",
+      "How many chains that the question asks for there are, shown or not; 0 when there is none, null when they were not all " +
+      "counted: there are too many to look at, or more than `first` with the order STRENGTH or `extraHops`.",
   })
   chainCount!: number | null;
 
   @Field(() => Boolean, {
     description:
-      "Whether chains are left out: more exist than `first`, or there were too many to look at all; in the latter case " +
-      "the strongest may be among those that are missing.",
+      "Whether chains are left out: more exist than `first`, or there were too many to look at all. In the latter case " +
+      "the strongest of the shortest may be among those that are missing; with the order STRENGTH or `extraHops` those shown are " +
+      "the first ones all the same, and those after them are missing.",
   })
   truncated!: boolean;
 
@@ -68,7 +70,9 @@ export class CollaborationPaths {
   revision!: number;
 
   @Field(() => [CollaborationPath], {
-    description: "The chains, strongest first, then by the keys of their actors. Each appears once.",
+    description:
+      "The chains in the order asked for, none through an actor twice. Each appears once; the shortest come strongest first, " +
+      "then by the keys of their actors.",
   })
   paths!: CollaborationPath[];
 }

@@ -15,12 +15,20 @@ export function rankChains(
   chains: readonly (readonly string[])[],
   strengthOf: (one: string, other: string) => number,
 ): RankedChain[] {
-  return chains
-    .map((keys) => ({
-      keys,
-      strength: chainStrength(keys.slice(1).map((key, index) => strengthOf(keys[index]!, key))),
-    }))
-    .sort((one, other) => other.strength - one.strength || compareKeys(one.keys, other.keys));
+  return measureChains(chains, strengthOf).sort(
+    (one, other) => other.strength - one.strength || compareKeys(one.keys, other.keys),
+  );
+}
+
+/** The chains with their strengths, in the order given. */
+export function measureChains(
+  chains: readonly (readonly string[])[],
+  strengthOf: (one: string, other: string) => number,
+): RankedChain[] {
+  return chains.map((keys) => ({
+    keys,
+    strength: chainStrength(keys.slice(1).map((key, index) => strengthOf(keys[index]!, key))),
+  }));
 }
 
 /**

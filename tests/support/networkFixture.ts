@@ -20,7 +20,7 @@ import { PartnershipRepository } from "../../src/partnerships/partnership.reposi
 import { PartnershipService } from "../../src/partnerships/partnership.service";
 import { ProjectedChains } from "../../src/paths/projectedChains";
 import { PathRepository } from "../../src/paths/path.repository";
-import { PathService } from "../../src/paths/path.service";
+import { PATH_LIMITS, PathService } from "../../src/paths/path.service";
 import { ProjectGroupRepository } from "../../src/project-groups/project-group.repository";
 import { ProjectGroupService } from "../../src/project-groups/project-group.service";
 import { ProjectRepository } from "../../src/projects/project.repository";
@@ -136,15 +136,15 @@ export async function networkSource(
   };
 }
 
-/** Who asks, from where, and how many paths are looked at. */
+/** Who asks, from where, and how much is looked at. */
 export interface NetworkAsker {
   source: NetworkSource | null;
-  pathLimit?: number;
+  limits?: Partial<typeof PATH_LIMITS>;
   viewer?: Viewer;
 }
 
 /** The services of one request that answer for the network's structure, by default an anonymous one. */
-export function networkServices(whole: Database, { source, pathLimit, viewer = ANONYMOUS }: NetworkAsker) {
+export function networkServices(whole: Database, { source, limits, viewer = ANONYMOUS }: NetworkAsker) {
   const params = viewerParams(viewer);
   const database = withStanding(whole, { viewer: params });
   const network = new RequestNetwork(source, params, 10_000);
@@ -160,10 +160,11 @@ export function networkServices(whole: Database, { source, pathLimit, viewer = A
     links,
     paths: new PathService(
       new ProjectedChains(network, new PathRepository(database)),
+      network,
       links,
       actors,
       freshness,
-      pathLimit,
+      { ...PATH_LIMITS, ...limits },
     ),
     network: new NetworkService(
       new ProjectedSurroundings(network, new NetworkRepository(database)),

@@ -105,7 +105,7 @@ describe("shortest collaboration paths of any network", () => {
                 first: 100,
                 ...filter.given,
               });
-              const answer = await services.paths.shortest(question);
+              const answer = await services.paths.between(question);
               const reference = referenceGraph(activities, filter, [from, to]);
               const expected = bidirectional(reference, from, to);
               expect(answer.shortestHops).toBe(expected === null ? null : expected.length - 1);

@@ -36,9 +36,10 @@ beforeAll(() =>
 );
 
 const ask = (from: string, to: string, more: Partial<PathArguments> = {}, pathLimit?: number) =>
-  networkServices(database, { source, pathLimit }).paths.shortest(
-    readPathQuestion({ fromId: actorId(from), toId: actorId(to), ...more }),
-  );
+  networkServices(database, {
+    source,
+    limits: pathLimit === undefined ? {} : { paths: pathLimit },
+  }).paths.between(readPathQuestion({ fromId: actorId(from), toId: actorId(to), ...more }));
 const chains = async (...question: Parameters<typeof ask>) =>
   (await ask(...question)).paths.map(({ actorKeys }) => actorKeys.join(" "));
 

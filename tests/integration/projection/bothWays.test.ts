@@ -116,7 +116,7 @@ async function answers(source: NetworkSource | null, viewer: Viewer): Promise<un
           via,
           ...link,
         };
-        found.push(await services.paths.shortest(readPathQuestion(asked)));
+        found.push(await services.paths.between(readPathQuestion(asked)));
       }
     }
     for (const hops of [1, 3]) {
