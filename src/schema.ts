@@ -54,6 +54,7 @@ import { InvitationResolver } from "./invitations/invitation.resolver";
 import * as collaborators from "./collaborators/collaborator.resolver";
 import * as network from "./ego-network/network.resolver";
 import * as neighbours from "./neighbours/neighbour.resolver";
+import * as introductions from "./introductions/introduction.resolver";
 import * as paths from "./paths/path.resolver";
 import { NodeResolver } from "./nodes/node.resolver";
 import { DeclarationResolver } from "./partnership-declarations/declaration.resolver";
@@ -112,6 +113,7 @@ export async function createSchema(
       ...Object.values(milestones),
       SearchResolver,
       ...Object.values(paths),
+      ...Object.values(introductions),
       ...Object.values(network),
       ...Object.values(collaborators),
       ...Object.values(neighbours),

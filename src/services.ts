@@ -27,6 +27,7 @@ import { NetworkService } from "./ego-network/network.service";
 import { ProjectedLinks } from "./links/projectedLinks";
 import { LinkRepository } from "./links/link.repository";
 import { LinkService } from "./links/link.service";
+import { IntroductionService } from "./introductions/introduction.service";
 import { ProjectedNeighbours } from "./neighbours/projectedNeighbours";
 import { NeighbourRepository } from "./neighbours/neighbour.repository";
 import { NeighbourService } from "./neighbours/neighbour.service";
@@ -135,6 +136,7 @@ export interface Services extends EntityServices {
   search: SearchService;
   links: LinkService;
   paths: PathService;
+  introductions: IntroductionService;
   network: NetworkService;
   collaborators: CollaboratorService;
   neighbours: NeighbourService;
@@ -372,6 +374,7 @@ export function composeServices({
         services.actors,
         freshness,
       ),
+      introductions: new IntroductionService(network, links, services.actors),
       network: new NetworkService(
         new ProjectedSurroundings(network, new NetworkRepository(database)),
         services.actors,

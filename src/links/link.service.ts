@@ -1,13 +1,11 @@
 import type { Actor } from "../actors/actor.type";
 import type { Activity, EvidenceReference } from "./link.type";
 import type { LinkParams } from "./link.arguments";
+import { EVIDENCE_LIMIT } from "./evidenceLimit";
 import { type FindsByKey, found } from "./found";
 import type { CollaborationLinkKind } from "./linkKind";
 import type { DescribedLink, LinkReader } from "./link-reader.type";
 import { type Pair, pairKey } from "./pairs";
-
-/** How many activities a link lists as evidence at most. */
-export const EVIDENCE_LIMIT = 10;
 
 /** The services that know what links join and what they rest on. */
 export interface LinkedEntities {

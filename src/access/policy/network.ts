@@ -22,6 +22,7 @@ export const NETWORK_POLICY: Policy = Object.fromEntries(
     "milestones",
     "search",
     "collaborationPaths",
+    "introductions",
     "egoNetwork",
     "deriveRequirements",
     "consortiumCandidates",

@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { ActorKind } from "../../../src/actors/actor.enums";
 import { encodeId } from "../../../src/graphql/nodeId";
 import { CollaborationLinkKind } from "../../../src/links/linkKind";
-import { EVIDENCE_LIMIT } from "../../../src/links/link.service";
+import { EVIDENCE_LIMIT } from "../../../src/links/evidenceLimit";
 import { type PathArguments, readPathQuestion } from "../../../src/paths/path.arguments";
 import type { CollaborationStep } from "../../../src/paths/path.type";
 import { readCordisReference, type ReferenceProject } from "../../support/cordisReference";

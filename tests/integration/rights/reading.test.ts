@@ -51,7 +51,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): string[] {
   if (field.name === "nodes") return [`(ids: ${JSON.stringify(ids)})`];
   if (field.name === "search")
     return ["org", PRIVATE, "talk", "lighthouse"].map((text) => `(text: "${text}", first: 50)`);
-  if (field.name === "collaborationPaths")
+  if (["collaborationPaths", "introductions"].includes(field.name))
     return [`(fromId: "${world["main"]}", toId: "${world["partner"]}")`];
   if (field.name === "deriveRequirements") return ['(text: "At least three partners, one of them an SME")'];
   if (field.name === "consortiumCandidates") return [`(input: {leadId: "${world["main"]}"})`];
