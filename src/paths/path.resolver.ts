@@ -1,13 +1,20 @@
+import type { ComplexityEstimator } from "graphql-query-complexity";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Actor } from "../actors/actor.type";
 import type { RequestContext } from "../context";
 import { costTimes } from "../graphql/cost";
 import { type Activity, CollaborationEvidence } from "../links/link.type";
 import { PathArguments, readPathQuestion } from "./path.arguments";
+import { PathOrder } from "./pathOrder";
 import { CollaborationPath, CollaborationPaths, CollaborationStep } from "./path.type";
 
-/** What a search costs beside what it returns, in points of graphql/cost.ts. */
-const SEARCH_COST = 50;
+/** What a search costs beside what it returns, in points of graphql/cost.ts: for the shortest chains, and for all others. */
+const [SHORTEST_COST, RANKED_COST] = [50, 300];
+
+const costOfPaths: ComplexityEstimator = (field) => {
+  const isRanked = field.args["orderBy"] === PathOrder.STRENGTH || Number(field.args["extraHops"] ?? 0) > 0;
+  return costTimes("first", isRanked ? RANKED_COST : SHORTEST_COST)(field);
+};
 
 /** Who connects two actors. */
 @Resolver(() => CollaborationPaths)
@@ -18,7 +25,7 @@ export class CollaborationPathsResolver {
       "strongest ones, see `orderBy`. A link joins two actors that take or took part in one project, project group or " +
       "partnership, whatever their roles. All filters act during the search, so a longer chain is found where they forbid the " +
       "shorter one.",
-    complexity: costTimes("first", SEARCH_COST),
+    complexity: costOfPaths,
   })
   collaborationPaths(
     @Args() question: PathArguments,

@@ -3,18 +3,24 @@ import { join } from "node:path";
 import { CONFIG_VARIABLES } from "../../../src/config";
 import { PROJECT_ROOT } from "../../../src/neo4j/projectRoot";
 import { LIMITS } from "../../../src/server/limits";
-import { apiOver } from "../../support/api";
+import { type Api, apiOver } from "../../support/api";
+import { networkSource } from "../../support/networkFixture";
 import { testDatabase } from "../../support/testDatabase";
 
 const readme = readFileSync(join(PROJECT_ROOT, "README.md"), "utf8");
-const api = apiOver(testDatabase({ name: "seeded" }));
+const database = testDatabase({ name: "seeded" });
+
+let api: Api;
+beforeAll(async () => {
+  api = apiOver(database, 30_000, (await networkSource(database, "memory"))!);
+});
 
 describe("README's queries", () => {
   const pairs = [...readme.matchAll(/```graphql\n(.*?)```.*?```json\n(.*?)```/gs)].map(
     ([, query, answer]) => [query!, answer!] as const,
   );
 
-  it("are six", () => expect(pairs).toHaveLength(6));
+  it("are seven", () => expect(pairs).toHaveLength(7));
 
   it.each(pairs)("%s\nanswers what README shows", async (query, answer) => {
     expect(JSON.parse(JSON.stringify(await api.ask(query)))).toEqual(JSON.parse(answer));
