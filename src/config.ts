@@ -113,7 +113,7 @@ export const CONFIG_VARIABLES = [
     name: "PROJECTION_MAX_PARTICIPATIONS",
     default: "1000000",
     description:
-      "Most participations for which the network is kept in memory (some 150 MB a million); beyond it paths and " +
+      "Most participations for which the network is kept in memory (some 250 MB a million); beyond it paths and " +
       "neighbours are the database's, and consortia cannot be proposed.",
     fix: "a whole number from 0 (never in memory)",
   },

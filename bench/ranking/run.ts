@@ -6,7 +6,7 @@ import { buildHistory, type History } from "../../src/candidates/ranking/history
 import { queryVector } from "../../src/candidates/ranking/question";
 import { termValues, totalOf } from "../../src/candidates/ranking/score";
 import { topicFit } from "../../src/candidates/ranking/topicFit";
-import { Turns } from "../../src/candidates/ranking/turns";
+import { Turns } from "../../src/projection/turns";
 import { euroSciVocKey } from "../../src/import/euroSciVocTopics";
 import { PROJECT_ROOT } from "../../src/neo4j/projectRoot";
 import { onSeededDatabase, readNetwork } from "../network";
@@ -73,13 +73,15 @@ void onSeededDatabase(async (database) => {
     console.log(line(name, rows));
   }
   const list: string[] = ["queryProjectId,orgId,rank"];
-  const rows = queries.map((query) => {
+  const rows: number[][] = [];
+  for (const query of queries) {
     const lead = indexes.get(actorKey(query.lead)) ?? -1;
-    const values = termValues(history, { lead, team: [], query: queryOf(history, query) });
+    const asked = { lead, team: [], query: queryOf(history, query) };
+    const values = await termValues(history, asked, new Turns());
     const ranking = ranked(history, query.lead, (actor) => totalOf(values, actor));
     list.push(...ranking.slice(0, LISTED).map((id, index) => `${query.project.id},${id},${index + 1}`));
-    return metricsOf(ranking, query.relevant);
-  });
+    rows.push(metricsOf(ranking, query.relevant));
+  }
   console.log(line("**the service's score**", rows));
   const file = join(PROJECT_ROOT, "bench", "results", "ranking.csv");
   mkdirSync(join(file, ".."), { recursive: true });

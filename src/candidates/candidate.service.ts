@@ -4,6 +4,7 @@ import { orBadUserInput } from "../graphql/orBadUserInput";
 import type { OfferingService } from "../offerings/offering.service";
 import type { Offering } from "../offerings/offering.type";
 import { actorRule } from "../projection/algorithms/actorRule";
+import { Turns } from "../projection/turns";
 import type { RequestNetwork } from "../projection/requestNetwork";
 import { sameSort } from "../projection/sameSort";
 import type { ReferenceService } from "../references/reference.service";
@@ -81,7 +82,7 @@ export class CandidateService {
     };
     const history = await historyOf(network, question.asOf);
     const services = await this.onTopics(needs.topicKeys);
-    const ranked = rankCandidates(history, question, team, needs);
+    const ranked = await rankCandidates(history, question, team, needs);
     const newcomers = question.asOf === null ? newcomersOf(history, team, needs, services) : null;
     const keyed = { leadKey, topicKeys: needs.topicKeys };
     const keyOf = (actor: number) => network.actors.keys[actor]!;
@@ -142,14 +143,14 @@ export class CandidateService {
 
 type Ranked = Pick<ConsortiumCandidate, "score" | "terms" | "activityCount"> & { actor: number };
 
-function rankCandidates(
+async function rankCandidates(
   history: History,
   { programme, balance }: CandidateQuestion,
   { lead, members, admits }: Team,
   { topicKeys }: Requirements,
-): Ranked[] {
+): Promise<Ranked[]> {
   const query = queryVector(history, topicKeys, programme);
-  const values = termValues(history, { lead, team: members, query });
+  const values = await termValues(history, { lead, team: members, query }, new Turns());
   const weights = balancedWeights(balance);
   return actorsOf(history, (count) => count > NEWCOMER_ACTIVITIES)
     .filter(({ actor }) => admits(actor))

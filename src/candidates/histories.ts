@@ -1,6 +1,6 @@
 import type { CollaborationNetwork } from "../projection/network.type";
 import { buildHistory, type History } from "./ranking/history";
-import { Turns } from "./ranking/turns";
+import { Turns } from "../projection/turns";
 
 /** How many days a network's history is remembered for. */
 const REMEMBERED_DAYS = 4;

@@ -5,12 +5,10 @@ import { ActorCollector } from "./actorCollector";
 import { buildTopics } from "./buildTopics";
 import type { CollaborationNetwork } from "./network.type";
 import type { ActivityRow, ActorRow, TopicRow } from "./rows.type";
+import { Turns } from "./turns";
 
 /** What the database says of how often the network has changed. */
 export type Revisions = Pick<CollaborationNetwork, "revision" | "privateRevision">;
-
-/** Rows after which others get their turn. */
-const ROWS_AT_ONCE = 100;
 
 /** Reads the whole network. */
 export class ProjectionRepository {
@@ -41,17 +39,15 @@ export class ProjectionRepository {
     await setImmediate();
     const activityCollector = new ActivityCollector(actors, topics);
     await this.each<ActivityRow>("projection/list-activities", signal, (row) => activityCollector.add(row));
+    await setImmediate();
     return { topics, actors, profiles, ...activityCollector.finish() };
   }
 
   private async each<Row>(statement: string, signal: AbortSignal, take: (row: Row) => void): Promise<void> {
-    let rows = 0;
+    const turns = new Turns(signal);
     for await (const row of this.database.stream<Row>(statement, {}, { timeoutMs: 0 })) {
       take(row);
-      rows += 1;
-      if (rows % ROWS_AT_ONCE !== 0) continue;
-      await setImmediate();
-      signal.throwIfAborted();
+      await turns.next();
     }
   }
 }

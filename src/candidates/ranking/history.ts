@@ -4,7 +4,7 @@ import { type CollaborationNetwork, UNKNOWN_DAY } from "../../projection/network
 import { activityDates } from "./activityDates";
 import { BLOCKS, type Subject, type Vocabulary, vocabularyOf } from "./vocabulary";
 import { type Vectors, VectorCollector } from "./vectors";
-import type { Turns } from "./turns";
+import type { Turns } from "../../projection/turns";
 
 /** Years after which an activity counts half. */
 const HALF_LIFE_YEARS = 3;
@@ -43,9 +43,9 @@ export async function buildHistory(
   turns: Turns,
 ): Promise<History> {
   const day = dayNumber(asOf ?? today);
-  const vocabulary = vocabularyOf(network);
-  const { known, offsets, actors, recency } = knownActivities(network, asOf === null ? null : day, day);
-  await turns.next();
+  const vocabulary = await vocabularyOf(network, turns);
+  const until = asOf === null ? null : day;
+  const { known, offsets, actors, recency } = await knownActivities(network, until, day, turns);
   const turned = transposed(offsets, actors, network.actors.keys.length);
   const ofActor = { offsets: turned.offsets, activities: turned.owners };
   const subjectsOf: Subject[] = [];
@@ -83,13 +83,19 @@ export async function buildHistory(
 }
 
 /** The public activities known by a day that had anybody in them by then. */
-function knownActivities(network: CollaborationNetwork, until: number | null, day: number) {
+async function knownActivities(
+  network: CollaborationNetwork,
+  until: number | null,
+  day: number,
+  turns: Turns,
+) {
   const { participants, participations, activities } = network;
   const known: number[] = [];
   const rows = new RowCollector();
   const actors: number[] = [];
   const recency: number[] = [];
   for (let activity = 0; activity < activities.keys.length; activity += 1) {
+    await turns.next();
     const { knownFrom, agesFrom } = activityDates(network, activity);
     if (activities.isPrivate[activity] === 1 || (until !== null && knownFrom > until)) continue;
     const before = actors.length;

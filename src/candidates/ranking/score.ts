@@ -1,3 +1,4 @@
+import type { Turns } from "../../projection/turns";
 import type { History } from "./history";
 import type { QueryVector } from "./question";
 import { tiesTo } from "./ties";
@@ -46,22 +47,30 @@ export type TermValues = Readonly<Record<Term, Float64Array>>;
  * included. With a team, what binds to its members is computed for each, made comparable, averaged, and made comparable again.
  * O(participations · size of the team).
  */
-export function termValues(history: History, { lead, team, query }: RankingQuestion): TermValues {
+export async function termValues(
+  history: History,
+  { lead, team, query }: RankingQuestion,
+  turns: Turns,
+): Promise<TermValues> {
   const { network } = history;
   const count = network.actors.keys.length;
   const { countries } = network.actors;
   const country = lead < 0 ? null : (countries[lead] ?? null);
-  const ties = [lead, ...team]
-    .filter((actor) => actor >= 0)
-    .map((actor) => comparableTies(history, actor, query));
+  const ties: ReturnType<typeof comparableTies>[] = [];
+  for (const actor of [lead, ...team].filter((each) => each >= 0)) {
+    ties.push(comparableTies(history, actor, query));
+    await turns.afterLongStep();
+  }
   const average = (term: keyof typeof SCALES) => {
     const sum = new Float64Array(count);
     for (const values of ties) values[term].forEach((value, actor) => (sum[actor]! += value));
     return comparable(sum);
   };
+  const fit = comparable(topicFit(history, query));
+  await turns.afterLongStep();
   return {
     EXPERIENCE: comparable(experience(history)),
-    TOPIC_FIT: comparable(topicFit(history, query)),
+    TOPIC_FIT: fit,
     JOINT_ACTIVITIES: average("JOINT_ACTIVITIES"),
     NETWORK: average("NETWORK"),
     JOINT_ON_TOPIC: average("JOINT_ON_TOPIC"),

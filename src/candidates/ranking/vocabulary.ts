@@ -1,4 +1,5 @@
 import type { CollaborationNetwork } from "../../projection/network.type";
+import type { Turns } from "../../projection/turns";
 import { programmeTokens } from "./programmeTokens";
 
 /** The vocabularies that subjects are told in; vectors have a block of its own for each. */
@@ -17,13 +18,14 @@ export interface Vocabulary {
 }
 
 /** The tokens of a network's activities. */
-export function vocabularyOf(network: CollaborationNetwork): Vocabulary {
+export async function vocabularyOf(network: CollaborationNetwork, turns: Turns): Promise<Vocabulary> {
   const { activities, topics, subjects } = network;
   const tokens = new Map<string, number>();
   for (const facts of activities.programmes) {
     for (const name of programmeTokens(facts).keys()) {
       if (!tokens.has(name)) tokens.set(name, topics.keys.length + tokens.size);
     }
+    await turns.next();
   }
   const vocabulary = {
     topicCount: topics.keys.length,

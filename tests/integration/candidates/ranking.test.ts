@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { buildHistory } from "../../../src/candidates/ranking/history";
 import { queryVector } from "../../../src/candidates/ranking/question";
 import { termValues, totalOf } from "../../../src/candidates/ranking/score";
-import { Turns } from "../../../src/candidates/ranking/turns";
+import { Turns } from "../../../src/projection/turns";
 import { ProjectionRepository } from "../../../src/projection/projection.repository";
 import { readCordisReference, type ReferenceProject } from "../../support/cordisReference";
 import { referenceScores } from "../../support/rankingReference";
@@ -74,7 +74,7 @@ describe("the ranking of candidates on the seeded network", () => {
         topicCode: topicCode || null,
         fundingScheme: fundingScheme || null,
       });
-      const values = termValues(history, { lead: indexes.get(lead)!, team: [], query });
+      const values = await termValues(history, { lead: indexes.get(lead)!, team: [], query }, new Turns());
       const expected = referenceScores(
         activities,
         CUTOFF,

@@ -45,7 +45,7 @@ describe("the network in memory", () => {
     const projection = projectionOf(database);
     await until(() => projection.current() !== null);
     const api = apiOver(database, 30_000, projection);
-    expect(await api.statementsOf(PATHS, ends)).toEqual(["actors/find-by-keys"]);
+    expect(await api.statementsOf(PATHS, ends)).toEqual([]);
     const { collaborationPaths } = await api.data<Paths>(PATHS, ends);
     expect(collaborationPaths).toEqual({ shortestHops: 1, revision: await database.readRevision() });
   });

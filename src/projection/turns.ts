@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 /** Longest stretch of work before others get their turn, in milliseconds. */
 const STRETCH_MS = 10;
 /** Steps between two looks at the clock. */
-const STEPS = 64;
+const STEPS = 16;
 
 /** Lets others have their turn between the steps of long work, so that nobody waits longer than a stretch for it. */
 export class Turns {
@@ -16,7 +16,12 @@ export class Turns {
   /** Call it after each small step. */
   async next(): Promise<void> {
     this.steps += 1;
-    if (this.steps % STEPS !== 0 || performance.now() - this.began < STRETCH_MS) return;
+    if (this.steps % STEPS === 0) await this.afterLongStep();
+  }
+
+  /** Call it after a step that takes milliseconds by itself. */
+  async afterLongStep(): Promise<void> {
+    if (performance.now() - this.began < STRETCH_MS) return;
     await setImmediate();
     this.signal?.throwIfAborted();
     this.began = performance.now();
