@@ -31,7 +31,7 @@ export class IntroductionService {
    * @throws UNAVAILABLE when the network is not in memory in time
    */
   async find(asked: IntroductionQuestion): Promise<Introductions> {
-    const question = await presentEnds(this.actors, asked);
+    const question = await presentEnds(this.actors, this.network, asked);
     const visible = await this.network.whole(question.minRevision ?? undefined);
     const asOf = question.asOf ?? today();
     const found = await findIntroductions(visible, { ...question, day: asOf }, new Workload(this.limit));

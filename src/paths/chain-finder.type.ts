@@ -8,8 +8,6 @@ export interface FoundChains {
 
 /** Searches for chains of actors. */
 export interface ChainFinder {
-  /** Whether it knows for sure that there is an actor with this key; if not, somebody else has to be asked. */
-  knows(key: string): boolean;
   /** The shortest chains within `maxHops`, ordered by key; looks at `pathLimit` paths at most. */
   shortestChains(question: PathQuestion, pathLimit: number): Promise<FoundChains>;
 }

@@ -6,10 +6,6 @@ import type { PathQuestion } from "./path.arguments";
 export class PathRepository implements ChainFinder {
   constructor(private readonly database: Database) {}
 
-  knows(): boolean {
-    return false;
-  }
-
   async shortestChains(
     { fromKey, toKey, avoidKeys, link, via, maxHops }: PathQuestion,
     pathLimit: number,

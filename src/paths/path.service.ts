@@ -49,7 +49,7 @@ export class PathService {
     const revision = await this.freshness.revision(asked.minRevision);
     const [first, question] = await Promise.all([
       this.finder.shortestChains(asked, this.limits.paths),
-      presentEnds(this.actors, asked),
+      presentEnds(this.actors, this.network, asked),
     ]);
     // Seldom: an id of an actor that was merged. Nobody else waits for its key to be looked up first.
     const isRenamed = question !== asked;
@@ -77,7 +77,7 @@ export class PathService {
   }
 
   private async ranked(asked: PathQuestion): Promise<CollaborationPaths> {
-    const question = await presentEnds(this.actors, asked);
+    const question = await presentEnds(this.actors, this.network, asked);
     const visible = await this.network.whole(question.minRevision ?? undefined);
     const workload = new Workload(this.limits.links);
     const { chains, shortestHops, isWhole } = await rankedChains(visible, question, workload);

@@ -1,6 +1,7 @@
 import type { Actor } from "../actors/actor.type";
 import { existing } from "../graphql/existing";
 import type { FindsByKey } from "../links/found";
+import type { RequestNetwork } from "../projection/requestNetwork";
 import { checkedEnds, type Ends } from "./checkedEnds";
 
 /**
@@ -10,10 +11,13 @@ import { checkedEnds, type Ends } from "./checkedEnds";
  */
 export async function presentEnds<Question extends Ends>(
   actors: FindsByKey<Actor>,
+  network: RequestNetwork,
   question: Question,
 ): Promise<Question> {
+  // Those in memory are present: no round trip is needed for them.
+  const present = network.current()?.network.actors.indexes;
   const presentKey = async (argument: string, key: string) =>
-    (await existing(actors.byKey(key), argument, `Actor "${key}"`)).key;
+    present?.has(key) ? key : (await existing(actors.byKey(key), argument, `Actor "${key}"`)).key;
   const [fromKey, toKey, ...avoidKeys] = await Promise.all([
     presentKey("fromId", question.fromKey),
     presentKey("toId", question.toKey),

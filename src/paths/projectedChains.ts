@@ -12,10 +12,6 @@ export class ProjectedChains implements ChainFinder {
     private readonly stored: ChainFinder,
   ) {}
 
-  knows(key: string): boolean {
-    return this.network.current()?.network.actors.indexes.has(key) ?? false;
-  }
-
   async shortestChains(question: PathQuestion, pathLimit: number): Promise<FoundChains> {
     const visible = this.network.current();
     return visible ? chainsIn(visible, question, pathLimit) : this.stored.shortestChains(question, pathLimit);

@@ -21,7 +21,16 @@ export class Turns {
 
   /** Call it after a step that takes milliseconds by itself. */
   async afterLongStep(): Promise<void> {
-    if (performance.now() - this.began < STRETCH_MS) return;
+    if (this.areDue) await this.pass();
+  }
+
+  /** Whether others have waited for a stretch. */
+  get areDue(): boolean {
+    return performance.now() - this.began >= STRETCH_MS;
+  }
+
+  /** Lets others have their turn. */
+  async pass(): Promise<void> {
     await setImmediate();
     this.signal?.throwIfAborted();
     this.began = performance.now();

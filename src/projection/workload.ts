@@ -1,11 +1,8 @@
-import { setImmediate } from "node:timers/promises";
-
-/** Longest stretch of work before others get their turn, in milliseconds. */
-const STRETCH_MS = 10;
+import { Turns } from "./turns";
 
 /** Bounds long work over the network: how much of it there may be, and how long others wait for their turn. */
 export class Workload {
-  private began = performance.now();
+  private readonly turns = new Turns();
   private done = 0;
 
   /** @param limit most steps, of whatever the work counts */
@@ -19,11 +16,6 @@ export class Workload {
   /** Counts steps that were done. @returns a promise to wait for when it is others' turn, else null */
   add(steps: number): Promise<void> | null {
     this.done += steps;
-    return performance.now() - this.began < STRETCH_MS ? null : this.pause();
-  }
-
-  private async pause(): Promise<void> {
-    await setImmediate();
-    this.began = performance.now();
+    return this.turns.areDue ? this.turns.pass() : null;
   }
 }
