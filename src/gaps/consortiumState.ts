@@ -1,0 +1,25 @@
+import type { CoverageFacts } from "../coverage/coverage.type";
+import { requirementItems } from "../coverage/requirementItems";
+import type { Requirements } from "../requirements/requirements.type";
+import { type ItemState, itemState } from "./itemState";
+import { type NumberState, numberStates } from "./numberState";
+
+/** How members meet requirements. */
+export interface ConsortiumState {
+  readonly members: readonly number[];
+  readonly items: readonly ItemState[];
+  readonly numbers: readonly NumberState[];
+}
+
+/** How members, given by their indexes, meet requirements. O(items × activities of the members). */
+export function consortiumState(
+  facts: CoverageFacts,
+  requirements: Requirements,
+  members: readonly number[],
+  acceptsInferred: boolean,
+): ConsortiumState {
+  const items = requirementItems(requirements).map((needed) =>
+    itemState(facts, needed, members, acceptsInferred),
+  );
+  return { members, items, numbers: numberStates(facts.network, requirements, members, items) };
+}
