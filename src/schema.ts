@@ -27,6 +27,8 @@ import {
 } from "./candidates/candidate.resolver";
 import { RequirementsDraftResolver } from "./requirements/requirements-draft.resolver";
 import { RequirementsResolver } from "./requirements/requirements.resolver";
+import * as coverage from "./coverage/coverage.resolver";
+import * as gaps from "./gaps/gap.resolver";
 import * as events from "./events/event.resolver";
 import * as eventLists from "./events/event-lists.resolver";
 import * as eventMutations from "./events/event-mutations.resolver";
@@ -134,6 +136,8 @@ export async function createSchema(
       ConsortiumCandidatesResolver,
       ConsortiumCandidateResolver,
       ConsortiumNewcomerResolver,
+      ...Object.values(coverage),
+      ...Object.values(gaps),
       MembershipResolver,
       ModeratorResolver,
       PrivacyResolver,

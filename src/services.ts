@@ -98,6 +98,7 @@ import { ProjectionRepository } from "./projection/projection.repository";
 import { RequestNetwork } from "./projection/requestNetwork";
 import { ReferenceService } from "./references/reference.service";
 import { RequirementsDraftService } from "./requirements/requirements-draft.service";
+import { composeGapServices, type GapServices } from "./gapServices";
 import { composeConsortiumServices, type ConsortiumServices } from "./consortiumServices";
 import { composeEditorialServices, type EditorialServices } from "./editorialServices";
 import { composeEventServices, type EventServices } from "./eventServices";
@@ -131,7 +132,7 @@ export interface EntityServices
 }
 
 /** The services of one request. */
-export interface Services extends EntityServices {
+export interface Services extends EntityServices, GapServices {
   nodes: NodeService;
   search: SearchService;
   links: LinkService;
@@ -419,6 +420,8 @@ export function composeServices({
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
       offeringWrites,
       tables: new TableService(database, writes, { ...services, contactWrites }),
+      ...composeGapServices({ database, network, actors: actorService, requirements: services.requirements }),
+      requirementsDrafts: new RequirementsDraftService(topicService, language),
     };
   };
 }

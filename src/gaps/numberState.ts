@@ -30,7 +30,13 @@ export function numberStates(
 ): NumberState[] {
   const rule = (
     part: NumberState["part"],
-    { partner = null, minimum = null, maximum = null, present, unknown = 0 }: Partial<NumberState> & { present: number },
+    {
+      partner = null,
+      minimum = null,
+      maximum = null,
+      present,
+      unknown = 0,
+    }: Partial<NumberState> & { present: number },
   ): NumberState => ({
     part,
     partner,
@@ -59,9 +65,7 @@ export function numberStates(
     if (item.part !== RequirementPart.PARTNERS) continue;
     const { partner } = item;
     const unknown = coverages.filter(({ level }) => level === CoverageLevel.UNKNOWN).length;
-    states.push(
-      rule(RequirementPart.PARTNERS, { partner, ...partner, present: coveredBy.length, unknown }),
-    );
+    states.push(rule(RequirementPart.PARTNERS, { partner, ...partner, present: coveredBy.length, unknown }));
   }
   return states;
 }

@@ -24,6 +24,12 @@ export class OfferingService {
     return this.byKeyLoader.load(key);
   }
 
+  /** The services with these keys, in their order; those that do not exist are left out. */
+  async byKeys(keys: readonly string[]): Promise<Offering[]> {
+    const services = await Promise.all(keys.map((key) => this.byKey(key)));
+    return services.filter((service) => service !== null);
+  }
+
   /** One page of all that match. */
   async list(order: ServiceOrder, page: Page, filter: ServiceFilterParams): Promise<ServicePage> {
     const rows = await this.repository.list(SERVICE_ORDERS[order], page, filter);

@@ -26,5 +26,6 @@ export const NETWORK_POLICY: Policy = Object.fromEntries(
     "egoNetwork",
     "deriveRequirements",
     "consortiumCandidates",
+    "gapAnalysis",
   ].map((field) => [`Query.${field}`, EVERYONE]),
 );

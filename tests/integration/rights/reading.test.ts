@@ -43,6 +43,9 @@ const REFUSED: Readonly<Record<string, readonly Persona[]>> = {
   partnershipDeclarations: ["anonymous", "machine", "signedIn", "moderator", "otherModerator"],
 };
 
+/** What a consortium needs: something of each sort. */
+const NEEDS = `{minimumPartners: 4, minimumCountries: 2, valueChainStages: [CARE], partners: [{kinds: [COMPANY], minimum: 1}]}`;
+
 /** The arguments of the queries that need some: each set is asked. */
 function argumentsOf(field: GraphQLField<unknown, unknown>): string[] {
   const ids = Object.values(world).filter((value) => decodeAnyId(value) !== null);
@@ -54,6 +57,8 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): string[] {
   if (["collaborationPaths", "introductions"].includes(field.name))
     return [`(fromId: "${world["main"]}", toId: "${world["partner"]}")`];
   if (field.name === "deriveRequirements") return ['(text: "At least three partners, one of them an SME")'];
+  if (field.name === "gapAnalysis")
+    return [`(input: {memberIds: ["${world["main"]}", "${world["partner"]}"], requirements: ${NEEDS}})`];
   if (field.name === "consortiumCandidates") return [`(input: {leadId: "${world["main"]}"})`];
   if (field.name === "egoNetwork") return [`(actorId: "${world["main"]}", hops: 2)`];
   if (field.name === "previewTable") return [`(input: {kind: ACTORS, contentBase64: "${TABLE}"})`];

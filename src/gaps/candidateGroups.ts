@@ -1,0 +1,127 @@
+import { coverers } from "../coverage/coverers";
+import type { CoverageFacts } from "../coverage/coverage.type";
+import { coverageOf, isCovered } from "../coverage/coverageOf";
+import { CoverageLevel } from "../coverage/coverage.enums";
+import type { Distances } from "../projection/algorithms/distancesFrom";
+import { RequirementPart } from "../requirements/requirements-draft.enums";
+import type { ConsortiumState } from "./consortiumState";
+import type { CoverGroup, CoverProblem } from "./cover/cover.type";
+import { counts } from "./itemState";
+import type { Gap } from "./openGaps";
+import { cappedKinds, roomOf } from "./rooms";
+
+/** How many links an actor that no chain leads to counts as. */
+export const UNCONNECTED_HOPS = 10;
+
+/** What one link costs; below it, what is inferred counts against who is as near. */
+const HOP_COST = 1_000;
+
+/** How many of candidates that are alike are kept at least, the nearest. */
+const KEPT_ALIKE = 20;
+
+/** What is asked of candidates. */
+export interface CandidateQuestion {
+  readonly facts: CoverageFacts;
+  readonly state: ConsortiumState;
+  readonly gaps: readonly Gap[];
+  readonly admits: (actor: number) => boolean;
+  readonly acceptsInferred: boolean;
+  readonly distances: Distances;
+}
+
+/** Gaps as a cover problem, with the candidates behind its groups. */
+export interface GroupedCandidates {
+  readonly problem: CoverProblem;
+  /** Indexes of actors by group, cheapest first, as many as the group has costs. */
+  readonly actors: readonly (readonly number[])[];
+  /** How many candidates close any gap. */
+  readonly candidateCount: number;
+  /** By gap, how much of it no candidates close. */
+  readonly shortfalls: readonly number[];
+}
+
+interface Candidate {
+  readonly gaps: number[];
+  proven: number;
+}
+
+/** Puts candidates that are alike together, so that a search looks at each sort once. O(actors × gaps). */
+export function* candidateGroups(question: CandidateQuestion): Generator<void, GroupedCandidates> {
+  const { facts, state, gaps, admits, distances } = question;
+  const candidates = new Map<number, Candidate>();
+  const closers = gaps.map(() => 0);
+  const note = (actor: number, gap: number, isProven: boolean) => {
+    closers[gap]! += 1;
+    const known = candidates.get(actor);
+    if (known) {
+      known.gaps.push(gap);
+      known.proven += isProven ? 1 : 0;
+    } else candidates.set(actor, { gaps: [gap], proven: isProven ? 1 : 0 });
+  };
+  const present = new Set(state.members.map((member) => facts.network.actors.countries[member]));
+  const newCountry = (actor: number) => {
+    const country = facts.network.actors.countries[actor] ?? null;
+    return present.has(country) ? null : country;
+  };
+  const everybody = Array.from(facts.network.actors.keys.keys());
+  for (const [index, gap] of gaps.entries()) {
+    yield;
+    if (gap.part === "ITEM") {
+      for (const actor of coverers(facts, gap.item, admits)) {
+        const coverage = coverageOf(facts, actor, gap.item);
+        if (counts(coverage, question.acceptsInferred))
+          note(actor, index, coverage.level === CoverageLevel.PROVEN);
+      }
+    } else if (gap.part === RequirementPart.MINIMUM_PARTNERS) {
+      for (const actor of everybody) if (admits(actor)) note(actor, index, true);
+    } else {
+      const added = everybody.filter((actor) => newCountry(actor) !== null && admits(actor));
+      for (const actor of added) note(actor, index, true);
+      closers[index] = new Set(added.map(newCountry)).size;
+    }
+  }
+  yield;
+  const met = gaps.map(({ missing }, index) => Math.min(missing, closers[index]!));
+  const capped = cappedKinds(state);
+  const countryGap = gaps.findIndex(({ part }) => part === RequirementPart.MINIMUM_COUNTRIES);
+  const demanded = gaps.flatMap((_gap, index) => (index !== countryGap && met[index]! > 0 ? [index] : []));
+  const groups = new Map<string, { group: Omit<CoverGroup, "costs">; members: Priced[] }>();
+  for (const [actor, { gaps: closed, proven }] of candidates) {
+    const contributes = closed.filter((gap) => gap !== countryGap).map((gap) => demanded.indexOf(gap));
+    const country = countryGap === -1 ? null : newCountry(actor);
+    const uses = capped.flatMap(({ item }, index) =>
+      isCovered(coverageOf(facts, actor, item)) ? [index] : [],
+    );
+    const key = `${contributes.join()}|${country}|${uses.join()}`;
+    const hops = distances.hops[actor]!;
+    const cost = (hops < 0 ? UNCONNECTED_HOPS : hops) * HOP_COST + closed.length - proven;
+    const known = groups.get(key);
+    if (known) known.members.push({ actor, cost });
+    else groups.set(key, { group: { contributes, country, uses }, members: [{ actor, cost }] });
+  }
+  yield;
+  const needed = met.reduce((sum, need) => sum + need, 0);
+  const sorted = [...groups.values()].map(({ group, members }) => ({
+    group,
+    members: members
+      .sort((one, other) => one.cost - other.cost || one.actor - other.actor)
+      .slice(0, Math.max(KEPT_ALIKE, needed)),
+  }));
+  return {
+    problem: {
+      demands: demanded.map((gap) => met[gap]!),
+      countries: countryGap === -1 ? 0 : met[countryGap]!,
+      capacities: capped.map(({ room }) => room),
+      size: roomOf(state),
+      groups: sorted.map(({ group, members }) => ({ ...group, costs: members.map(({ cost }) => cost) })),
+    },
+    actors: sorted.map(({ members }) => members.map(({ actor }) => actor)),
+    candidateCount: candidates.size,
+    shortfalls: gaps.map(({ missing }, index) => missing - met[index]!),
+  };
+}
+
+interface Priced {
+  readonly actor: number;
+  readonly cost: number;
+}

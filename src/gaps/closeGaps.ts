@@ -1,0 +1,56 @@
+import { distancesFrom, type Distances } from "../projection/algorithms/distancesFrom";
+import type { Requirements } from "../requirements/requirements.type";
+import type { CoverageFacts } from "../coverage/coverage.type";
+import { candidateGroups } from "./candidateGroups";
+import { type CandidateBounds, candidateRule } from "./candidateRule";
+import type { ConsortiumState } from "./consortiumState";
+import type { CoverResult } from "./cover/cover.type";
+import { smallestCovers } from "./cover/smallestCovers";
+import { type ChosenSet, differentSets } from "./differentSets";
+import { type Gap, openGaps } from "./openGaps";
+
+/** Most looks at groups of candidates that a search for sets makes, twice: well below a second each. */
+export const LOOK_LIMIT = 3_000_000;
+
+/** How gaps are to be closed. */
+export interface ClosingQuestion extends CandidateBounds {
+  readonly acceptsInferred: boolean;
+  /** How many sets at most. */
+  readonly limit: number;
+}
+
+/** The sets of candidates that close gaps. */
+export interface Closing extends Omit<CoverResult, "covers"> {
+  readonly gaps: readonly Gap[];
+  /** By gap, how much of it no candidates close. */
+  readonly shortfalls: readonly number[];
+  readonly sets: readonly ChosenSet[];
+  readonly candidateCount: number;
+  readonly distances: Distances;
+}
+
+/** Finds the smallest sets of candidates that close all gaps which candidates close at all; nearest to the members first. */
+export function* closeGaps(
+  facts: CoverageFacts,
+  requirements: Requirements,
+  state: ConsortiumState,
+  question: ClosingQuestion,
+): Generator<void, Closing> {
+  const gaps = openGaps(state);
+  const distances = distancesFrom(facts.network, facts.rule, state.members);
+  yield;
+  const admits = candidateRule(facts, requirements, state.members, question);
+  const { acceptsInferred } = question;
+  const grouped = yield* candidateGroups({ facts, state, gaps, admits, acceptsInferred, distances });
+  const { covers, ...found } = yield* smallestCovers(grouped.problem, LOOK_LIMIT);
+  const { shortfalls, candidateCount } = grouped;
+  const wanted = covers.filter(({ length }) => length > 0);
+  return {
+    ...found,
+    gaps,
+    shortfalls,
+    sets: differentSets(wanted, grouped, question.limit),
+    candidateCount,
+    distances,
+  };
+}

@@ -1,0 +1,32 @@
+import { inTurns } from "../collections/inTurns";
+import { within } from "../links/within";
+import { closeGaps } from "./closeGaps";
+import type { ConsortiumQuestionService } from "./consortium-question.service";
+import { consortiumState } from "./consortiumState";
+import type { GapAnalysisInput } from "./gap.input";
+import type { GapAnalysis } from "./gap.type";
+import { closingRow, itemCoverageRow } from "./gapRows";
+
+/** How many sets may be asked for. */
+const MAXIMUM_SETS = 20;
+
+/** Tells what a consortium covers and who could cover the rest; one per request. */
+export class GapService {
+  constructor(private readonly questions: ConsortiumQuestionService) {}
+
+  /** @throws as ConsortiumQuestionService.read, BAD_USER_INPUT for a number of sets that is out of bounds */
+  async analyse(input: GapAnalysisInput): Promise<GapAnalysis> {
+    const limit = within("input.sets", input.sets, MAXIMUM_SETS);
+    const question = await this.questions.read(input);
+    const { facts, requirements, members, acceptsInferred } = question;
+    const state = consortiumState(facts, requirements, members, acceptsInferred);
+    const closing = await inTurns(closeGaps(facts, requirements, state, { ...question, limit }));
+    return {
+      revision: facts.network.revision,
+      requirements,
+      items: state.items.map((item) => itemCoverageRow(facts, members, item)),
+      numbers: [...state.numbers],
+      closing: closingRow(facts, state, closing),
+    };
+  }
+}

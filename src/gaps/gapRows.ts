@@ -1,0 +1,90 @@
+import type { CoverageFacts } from "../coverage/coverage.type";
+import { coverageOf, isCovered } from "../coverage/coverageOf";
+import { coverageRow, itemRow } from "../coverage/rows";
+import { RequirementPart } from "../requirements/requirements-draft.enums";
+import { UNCONNECTED_HOPS } from "./candidateGroups";
+import type { Closing } from "./closeGaps";
+import type { ConsortiumState } from "./consortiumState";
+import type { ClosedGap, GapCandidate, GapClosing, ItemCoverage } from "./gap.type";
+import type { ItemState } from "./itemState";
+import type { Gap } from "./openGaps";
+
+/** A row of the matrix as the API shows it. */
+export function itemCoverageRow(
+  facts: CoverageFacts,
+  members: readonly number[],
+  { item, needed, provenCount, inferredCount, missing, status, coverages }: ItemState,
+): ItemCoverage {
+  const { keys } = facts.network.actors;
+  const covering = members.filter((_member, index) => isCovered(coverages[index]!));
+  return {
+    item: itemRow(item),
+    needed,
+    provenCount,
+    inferredCount,
+    missing,
+    status,
+    members: members.map((member, index) => ({
+      coverage: coverageRow(facts, member, item, coverages[index]),
+      actorKey: keys[member]!,
+    })),
+    soleMemberKey: needed === 1 && covering.length === 1 ? keys[covering[0]!]! : null,
+  };
+}
+
+/** How gaps could be closed as the API shows it. */
+export function closingRow(facts: CoverageFacts, state: ConsortiumState, closing: Closing): GapClosing {
+  const { gaps, shortfalls, sets, lowerBound, isProven, isExhaustive, factor, candidateCount, distances } =
+    closing;
+  const { keys } = facts.network.actors;
+  const candidate = (actor: number): GapCandidate => {
+    const hops = distances.hops[actor]!;
+    return {
+      actorKey: keys[actor]!,
+      closes: gaps.flatMap((gap) => closedGap(facts, state, gap, actor)),
+      hops: hops < 0 ? null : hops,
+      nearestKey: hops < 0 ? null : keys[distances.nearest[actor]!]!,
+    };
+  };
+  return {
+    sets: sets.map(({ members }) => {
+      const candidates = members.map(({ actor }) => candidate(actor));
+      const totalHops = candidates.reduce((sum, { hops }) => sum + (hops ?? UNCONNECTED_HOPS), 0);
+      return { candidates, totalHops };
+    }),
+    lowerBound,
+    isProven,
+    isExhaustive,
+    factor,
+    candidateCount,
+    shortfalls: gaps.flatMap((gap, index) =>
+      shortfalls[index]! === 0 ? [] : [{ ...partOf(gap), missing: shortfalls[index]! }],
+    ),
+  };
+}
+
+/** A gap as far as an actor closes it: at most one entry. */
+export function closedGap(
+  facts: CoverageFacts,
+  { members }: Pick<ConsortiumState, "members">,
+  gap: Gap,
+  actor: number,
+): ClosedGap[] {
+  if (gap.part === "ITEM") {
+    const coverage = coverageOf(facts, actor, gap.item);
+    if (!isCovered(coverage)) return [];
+    return [{ ...partOf(gap), coverage: coverageRow(facts, actor, gap.item, coverage), country: null }];
+  }
+  if (gap.part === RequirementPart.MINIMUM_PARTNERS)
+    return [{ ...partOf(gap), coverage: null, country: null }];
+  const { countries } = facts.network.actors;
+  const country = countries[actor] ?? null;
+  const isNew = country !== null && members.every((member) => countries[member] !== country);
+  return isNew ? [{ ...partOf(gap), coverage: null, country }] : [];
+}
+
+function partOf(gap: Gap): Pick<ClosedGap, "part" | "item"> {
+  return gap.part === "ITEM"
+    ? { part: gap.item.part, item: itemRow(gap.item) }
+    : { part: gap.part, item: null };
+}

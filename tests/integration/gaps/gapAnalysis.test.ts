@@ -1,0 +1,170 @@
+import { encodeId } from "../../../src/graphql/nodeId";
+import { Language } from "../../../src/graphql/language";
+import { type Api, apiOver } from "../../support/api";
+import { actorId, networkSource, storeNetwork } from "../../support/networkFixture";
+import { storeSubjects } from "../../support/subjects";
+import { testDatabase } from "../../support/testDatabase";
+
+const database = testDatabase();
+const topicId = (key: string) => encodeId("Topic", key);
+
+const QUERY = `query ($input: GapAnalysisInput!) { gapAnalysis(input: $input) {
+  revision
+  items { item { key part topic { key } } needed provenCount inferredCount missing status soleMember { key }
+    members { actor { key } coverage { level basis activities { ... on Project { key } } topics { key } } } }
+  numbers { part minimum maximum present unknown missing excess }
+  closing { lowerBound isProven isExhaustive factor candidateCount text
+    shortfalls { part item { key } missing }
+    sets { totalHops candidates { actor { key } hops nearestMember { key }
+      closes { part country item { key } coverage { level basis activities { ... on Project { key } } } } } } }
+} }`;
+
+interface Coverage {
+  level: string;
+  basis: string;
+  activities: { key?: string }[];
+  topics: { key: string }[];
+}
+interface Analysis {
+  gapAnalysis: {
+    revision: number;
+    items: {
+      item: { key: string };
+      missing: number;
+      status: string;
+      soleMember: { key: string } | null;
+      members: { actor: { key: string }; coverage: Coverage }[];
+    }[];
+    numbers: { part: string; present: number; missing: number; excess: number; unknown: number }[];
+    closing: {
+      lowerBound: number;
+      isProven: boolean;
+      isExhaustive: boolean;
+      factor: number | null;
+      candidateCount: number;
+      text: string;
+      shortfalls: { part: string; item: { key: string } | null; missing: number }[];
+      sets: {
+        totalHops: number;
+        candidates: {
+          actor: { key: string };
+          hops: number | null;
+          nearestMember: { key: string } | null;
+          closes: {
+            part: string;
+            country: string | null;
+            item: { key: string } | null;
+            coverage: Coverage | null;
+          }[];
+        }[];
+      }[];
+    };
+  };
+}
+
+// lead — p:lead(heart) — mate        near — p:near — mate; near: lung, an SME of the Netherlands
+// far: lung and data, of nobody's acquaintance     data-near — p:data — lead (data)    funder: lung, data
+const ACTORS = [
+  { key: "lead", country: "DE", kind: "UNIVERSITY", kindBasis: "activity type HES" },
+  { key: "mate", country: "DE", kind: "HOSPITAL" },
+  { key: "near", country: "NL", kind: "COMPANY", isSme: true },
+  { key: "far", country: "FR", kind: "COMPANY", isSme: true },
+  { key: "data-near", country: "DE", kind: "RESEARCH_INSTITUTE" },
+  { key: "funder", country: "DE", kind: "FUNDER" },
+  { key: "invented", country: "IT", kind: "COMPANY", isSme: true, isExample: true },
+];
+
+beforeAll(async () => {
+  await storeNetwork(database, {
+    actors: ACTORS,
+    activities: [
+      { key: "p:lead", participants: ["lead", "mate"] },
+      { key: "p:near", participants: ["near", "mate"] },
+      { key: "p:data", participants: ["data-near", "lead"] },
+    ],
+  });
+  await storeSubjects(database, {
+    topics: { heart: null, valve: "heart", lung: null, data: null },
+    about: [
+      { owner: "p:lead", topic: "valve", origin: "SOURCE" },
+      { owner: "mate", topic: "heart", origin: "DECLARED" },
+      { owner: "near", topic: "lung", origin: "DECLARED" },
+      { owner: "p:data", topic: "data", origin: "SOURCE" },
+      ...["far", "funder", "invented"].flatMap((owner) =>
+        ["lung", "data"].map((topic) => ({ owner, topic, origin: "DECLARED" as const })),
+      ),
+    ],
+  });
+});
+
+async function api(): Promise<Api> {
+  return apiOver(database, 30_000, (await networkSource(database, "memory"))!);
+}
+
+async function analysis(requirements: object, rest: object = {}, members = ["lead", "mate"]) {
+  const input = { memberIds: members.map(actorId), requirements, ...rest };
+  return (await (await api()).data<Analysis>(QUERY, { input })).gapAnalysis;
+}
+
+const setsOf = ({ closing }: Analysis["gapAnalysis"]) =>
+  closing.sets.map(({ candidates }) => candidates.map(({ actor }) => actor.key));
+
+describe("gapAnalysis", () => {
+  it("tells who covers what, on what evidence, and what rests on one or on inference alone", async () => {
+    const { items, revision } = await analysis({
+      topicIds: ["heart", "valve", "lung"].map(topicId),
+      valueChainStages: ["RESEARCH"],
+      partners: [{ kinds: ["HOSPITAL"], minimum: 1 }],
+    });
+    expect(revision).toBe(await database.readRevision());
+    expect(
+      items.map(({ item, status, missing, soleMember }) => [
+        item.key,
+        status,
+        missing,
+        soleMember?.key ?? null,
+      ]),
+    ).toEqual([
+      ["topic heart", "COVERED", 0, null],
+      ["topic valve", "COVERED", 0, null],
+      ["topic lung", "UNCOVERED", 1, null],
+      ["stage RESEARCH", "INFERRED_ONLY", 0, "lead"],
+      ["partners HOSPITAL", "RESTS_ON_ONE", 0, "mate"],
+    ]);
+    const [heart] = items;
+    expect(heart!.members).toEqual([
+      {
+        actor: { key: "lead" },
+        coverage: {
+          level: "INFERRED",
+          basis: "TOPIC_IMPLIED",
+          activities: [{ key: "p:lead" }],
+          topics: [{ key: "valve" }],
+        },
+      },
+      {
+        actor: { key: "mate" },
+        coverage: {
+          level: "PROVEN",
+          basis: "TOPIC_DECLARED",
+          activities: [{ key: "p:lead" }],
+          topics: [{ key: "heart" }, { key: "valve" }],
+        },
+      },
+    ]);
+  });
+
+  it("proposes the smallest sets, the nearest first, without funders, invented actors and who is excluded", async () => {
+    const wanted = { topicIds: ["lung", "data"].map(topicId) };
+    const answer = await analysis(wanted);
+    expect(setsOf(answer)).toEqual([["far"]]);
+    expect(answer.closing).toMatchObject({ lowerBound: 1, isProven: true, isExhaustive: true, factor: null });
+    expect(answer.closing.text).toBe("One more member closes all gaps.");
+    const [far] = answer.closing.sets[0]!.candidates;
+    expect(far).toMatchObject({ hops: null, nearestMember: null });
+
+    expect(setsOf(await analysis(wanted, { includeFunders: true }))).toEqual([["far"], ["funder"]]);
+    expect(setsOf(await analysis(wanted, { excludeActorIds: [actorId("far")] }))).toEqual([["near"]]);
+    expect(setsOf(await analysis(wanted, {}, ["invented"]))).toEqual([]);
+  });
+});
