@@ -421,7 +421,6 @@ export function composeServices({
       offeringWrites,
       tables: new TableService(database, writes, { ...services, contactWrites }),
       ...composeGapServices({ database, network, actors: actorService, requirements: services.requirements }),
-      requirementsDrafts: new RequirementsDraftService(topicService, language),
     };
   };
 }

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Actor } from "../actors/actor.type";
 import type { RequestContext } from "../context";
-import { costBeside } from "../graphql/cost";
+import { ASSUMED_LIST_LENGTH } from "../graphql/cost";
 import { inLanguage } from "../graphql/inLanguage";
 import { LanguageArgument } from "../graphql/languageArgument";
 import { closingText } from "./closingTexts";
@@ -11,6 +11,18 @@ import { GapAnalysis, GapCandidate, GapClosing, ItemCoverage, MemberCoverage } f
 /** What a search for sets costs beside what it returns, in points of graphql/cost.ts. */
 const SEARCH_COST = 1_000;
 
+/** The cost of a question: the matrix has a cell for each member. */
+export function costOfMembers({
+  args: { input },
+  childComplexity,
+}: {
+  args: { input?: { memberIds?: readonly string[] } };
+  childComplexity: number;
+}): number {
+  const members = input?.memberIds?.length ?? 0;
+  return SEARCH_COST + childComplexity * Math.max(1, members / ASSUMED_LIST_LENGTH);
+}
+
 /** Gap analysis. */
 @Resolver(() => GapClosing)
 export class GapAnalysisResolver {
@@ -19,7 +31,7 @@ export class GapAnalysisResolver {
       "Who of the members covers what, on what evidence; what is uncovered or rests on one member alone; and the smallest " +
       "sets of candidates that close all gaps, different ones, the nearest to the members first. The sets are exact up to a " +
       "limit of the search (well below a second each for the size and for the order), beyond it greedy, and say so.",
-    complexity: costBeside(SEARCH_COST),
+    complexity: costOfMembers,
   })
   gapAnalysis(
     @Arg("input", () => GapAnalysisInput, { description: "Members and requirements." })

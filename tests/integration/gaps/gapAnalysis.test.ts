@@ -1,6 +1,5 @@
 import { encodeId } from "../../../src/graphql/nodeId";
-import { Language } from "../../../src/graphql/language";
-import { type Api, apiOver } from "../../support/api";
+import { type Api, apiOver, MANAGER } from "../../support/api";
 import { actorId, networkSource, storeNetwork } from "../../support/networkFixture";
 import { storeSubjects } from "../../support/subjects";
 import { testDatabase } from "../../support/testDatabase";
@@ -156,15 +155,128 @@ describe("gapAnalysis", () => {
 
   it("proposes the smallest sets, the nearest first, without funders, invented actors and who is excluded", async () => {
     const wanted = { topicIds: ["lung", "data"].map(topicId) };
-    const answer = await analysis(wanted);
+    const answer = await analysis(wanted, {}, ["mate"]);
     expect(setsOf(answer)).toEqual([["far"]]);
     expect(answer.closing).toMatchObject({ lowerBound: 1, isProven: true, isExhaustive: true, factor: null });
+    expect(answer.closing.candidateCount).toBe(4);
     expect(answer.closing.text).toBe("One more member closes all gaps.");
     const [far] = answer.closing.sets[0]!.candidates;
     expect(far).toMatchObject({ hops: null, nearestMember: null });
 
-    expect(setsOf(await analysis(wanted, { includeFunders: true }))).toEqual([["far"], ["funder"]]);
-    expect(setsOf(await analysis(wanted, { excludeActorIds: [actorId("far")] }))).toEqual([["near"]]);
-    expect(setsOf(await analysis(wanted, {}, ["invented"]))).toEqual([]);
+    expect(setsOf(await analysis(wanted, { includeFunders: true }, ["mate"]))).toEqual([["far"], ["funder"]]);
+    const withoutFar = await analysis(wanted, { excludeActorIds: [actorId("far")] }, ["mate"]);
+    expect(setsOf(withoutFar)).toEqual([
+      ["lead", "near"],
+      ["data-near", "near"],
+    ]);
+    expect(withoutFar.closing.sets.map(({ totalHops }) => totalHops)).toEqual([2, 3]);
+    expect(withoutFar.closing.sets[0]!.candidates[0]).toEqual({
+      actor: { key: "lead" },
+      hops: 1,
+      nearestMember: { key: "mate" },
+      closes: [
+        {
+          part: "TOPIC",
+          country: null,
+          item: { key: "topic data" },
+          coverage: { level: "PROVEN", basis: "TOPIC_NAMED", activities: [{ key: "p:data" }] },
+        },
+      ],
+    });
+    const lung = { topicIds: [topicId("lung")] };
+    expect(setsOf(await analysis(lung, { sets: 1 }, ["mate"]))).toEqual([["near"]]);
+    expect(setsOf(await analysis(lung, {}, ["mate"]))).toEqual([["near"], ["far"]]);
+  });
+
+  it("counts inferred coverage or not, as is asked", async () => {
+    const wanted = { topicIds: [topicId("heart")] };
+    expect(setsOf(await analysis(wanted, {}, ["lead"]))).toEqual([]);
+    const strict = await analysis(wanted, { acceptInferred: false }, ["lead"]);
+    expect(strict.items[0]).toMatchObject({ status: "INFERRED_ONLY", missing: 1 });
+    expect(setsOf(strict)).toEqual([["mate"]]);
+  });
+
+  it("closes gaps of numbers too: partners, countries and kinds, within the largest numbers", async () => {
+    const sme = { kinds: ["COMPANY"], isSme: true };
+    const wanted = { minimumPartners: 4, minimumCountries: 3, partners: [{ ...sme, minimum: 2 }] };
+    const answer = await analysis(wanted, {}, ["lead"]);
+    expect(answer.numbers).toEqual([
+      { part: "MINIMUM_PARTNERS", minimum: 4, maximum: null, present: 1, unknown: 0, missing: 3, excess: 0 },
+      { part: "MINIMUM_COUNTRIES", minimum: 3, maximum: null, present: 1, unknown: 0, missing: 2, excess: 0 },
+      { part: "PARTNERS", minimum: 2, maximum: null, present: 0, unknown: 0, missing: 2, excess: 0 },
+    ]);
+    expect(setsOf(answer)).toEqual([
+      ["data-near", "far", "near"],
+      ["far", "mate", "near"],
+    ]);
+    const near = answer.closing.sets[0]!.candidates.find(({ actor }) => actor.key === "near")!;
+    expect(near.closes.map(({ part, country }) => [part, country])).toEqual([
+      ["PARTNERS", null],
+      ["MINIMUM_PARTNERS", null],
+      ["MINIMUM_COUNTRIES", "NL"],
+    ]);
+
+    const capped = await analysis({ ...wanted, partners: [{ ...sme, minimum: 0, maximum: 1 }] }, {}, [
+      "lead",
+    ]);
+    expect(setsOf(capped)).toEqual([]);
+    expect(capped.closing).toMatchObject({
+      isProven: true,
+      text: "Within the largest numbers, no set closes all gaps.",
+    });
+
+    const short = await analysis({ minimumCountries: 6, partners: [{ ...sme, minimum: 1 }] }, {}, [
+      "near",
+      "far",
+    ]);
+    expect(short.closing.shortfalls).toEqual([{ part: "MINIMUM_COUNTRIES", item: null, missing: 3 }]);
+    expect(setsOf(short)).toHaveLength(3);
+  });
+
+  it("finds only candidates of eligible countries, and tells members that are of none", async () => {
+    const answer = await analysis({ topicIds: [topicId("lung")], eligibleCountries: ["FR"] });
+    expect(setsOf(answer)).toEqual([["far"]]);
+    expect(answer.items[1]).toMatchObject({ item: { key: "countries FR" }, status: "UNCOVERED", missing: 2 });
+  });
+
+  it("takes over what a call asks, and tells what cannot be used by the argument", async () => {
+    const manager = (await api()).as(MANAGER);
+    const { createFundingCall: created } = await manager.data<{
+      createFundingCall: { fundingCall: { id: string; version: number } };
+    }>(
+      `mutation ($input: FundingCallInput!) { createFundingCall(input: $input) { fundingCall { id version } userErrors { message } } }`,
+      {
+        input: {
+          titleEn: "Call",
+          level: "STATE",
+          topicIds: [topicId("lung")],
+          requirements: { minimumCountries: 2 },
+        },
+      },
+    );
+    const callId = created.fundingCall.id;
+    const input = { memberIds: [actorId("lead")], callId };
+    const { errors: hidden } = await (await api()).ask(QUERY, { input });
+    expect(hidden?.[0]?.extensions["code"]).toBe("NOT_FOUND");
+    await manager.data(
+      "mutation ($id: ID!, $version: Int!) { publishFundingCall(id: $id, expectedVersion: $version) { userErrors { message } } }",
+      { id: callId, version: created.fundingCall.version },
+    );
+    const { closing } = (await (await api()).data<Analysis>(QUERY, { input })).gapAnalysis;
+    expect(closing.sets.map(({ candidates }) => candidates.map(({ actor }) => actor.key))).toEqual([
+      ["near"],
+      ["far"],
+    ]);
+
+    const refused = async (given: object) => {
+      const { errors } = await (await api()).ask(QUERY, { input: { memberIds: [], ...given } });
+      return [errors?.[0]?.extensions["code"], errors?.[0]?.extensions["argument"]];
+    };
+    expect(await refused({ memberIds: [actorId("nobody")] })).toEqual(["NOT_FOUND", "input.memberIds"]);
+    expect(await refused({ requirements: { minimumPartners: 0 } })).toEqual([
+      "BAD_USER_INPUT",
+      "input.requirements.minimumPartners",
+    ]);
+    expect(await refused({ sets: 21 })).toEqual(["BAD_USER_INPUT", "input.sets"]);
   });
 });
