@@ -5,12 +5,14 @@ import { ConsortiumQuestionService } from "./gaps/consortium-question.service";
 import { GapService } from "./gaps/gap.service";
 import type { Database } from "./neo4j/database.type";
 import type { RequestNetwork } from "./projection/requestNetwork";
+import { RiskService } from "./risks/risk.service";
 import type { RequirementsService } from "./requirements/requirements.service";
 
 /** The services that tell what consortia cover, of one request. */
 export interface GapServices {
   coverage: CoverageService;
   gaps: GapService;
+  risks: RiskService;
 }
 
 /** What they stand on. */
@@ -25,5 +27,5 @@ export interface GapFoundation {
 export function composeGapServices({ database, network, actors, requirements }: GapFoundation): GapServices {
   const coverage = new CoverageService(new CoverageRepository(database));
   const questions = new ConsortiumQuestionService(network, coverage, requirements, actors);
-  return { coverage, gaps: new GapService(questions) };
+  return { coverage, gaps: new GapService(questions), risks: new RiskService(questions) };
 }

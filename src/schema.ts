@@ -29,6 +29,7 @@ import { RequirementsDraftResolver } from "./requirements/requirements-draft.res
 import { RequirementsResolver } from "./requirements/requirements.resolver";
 import * as coverage from "./coverage/coverage.resolver";
 import * as gaps from "./gaps/gap.resolver";
+import * as risks from "./risks/risk.resolver";
 import * as events from "./events/event.resolver";
 import * as eventLists from "./events/event-lists.resolver";
 import * as eventMutations from "./events/event-mutations.resolver";
@@ -138,6 +139,7 @@ export async function createSchema(
       ConsortiumNewcomerResolver,
       ...Object.values(coverage),
       ...Object.values(gaps),
+      ...Object.values(risks),
       MembershipResolver,
       ModeratorResolver,
       PrivacyResolver,

@@ -1,7 +1,7 @@
 import type { CoverageFacts } from "../coverage/coverage.type";
 import { requirementItems } from "../coverage/requirementItems";
 import type { Requirements } from "../requirements/requirements.type";
-import { type ItemState, itemState } from "./itemState";
+import { type ItemState, itemState, itemStateOf } from "./itemState";
 import { type NumberState, numberStates } from "./numberState";
 
 /** How members meet requirements. */
@@ -22,4 +22,20 @@ export function consortiumState(
     itemState(facts, needed, members, acceptsInferred),
   );
   return { members, items, numbers: numberStates(facts.network, requirements, members, items) };
+}
+
+/** How the rest meets the same requirements when a member leaves. O(items × members). */
+export function stateWithout(
+  { network }: CoverageFacts,
+  requirements: Requirements,
+  state: ConsortiumState,
+  leaver: number,
+  acceptsInferred: boolean,
+): ConsortiumState {
+  const members = state.members.filter((member) => member !== leaver);
+  const items = state.items.map((item) => {
+    const coverages = item.coverages.filter((_coverage, index) => state.members[index] !== leaver);
+    return itemStateOf(item, members, coverages, acceptsInferred);
+  });
+  return { members, items, numbers: numberStates(network, requirements, members, items) };
 }

@@ -1,27 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Actor } from "../actors/actor.type";
 import type { RequestContext } from "../context";
-import { ASSUMED_LIST_LENGTH } from "../graphql/cost";
 import { inLanguage } from "../graphql/inLanguage";
 import { LanguageArgument } from "../graphql/languageArgument";
 import { closingText } from "./closingTexts";
+import { costOfMembers } from "./costOfMembers";
 import { GapAnalysisInput } from "./gap.input";
 import { GapAnalysis, GapCandidate, GapClosing, ItemCoverage, MemberCoverage } from "./gap.type";
-
-/** What a search for sets costs beside what it returns, in points of graphql/cost.ts. */
-const SEARCH_COST = 1_000;
-
-/** The cost of a question: the matrix has a cell for each member. */
-export function costOfMembers({
-  args: { input },
-  childComplexity,
-}: {
-  args: { input?: { memberIds?: readonly string[] } };
-  childComplexity: number;
-}): number {
-  const members = input?.memberIds?.length ?? 0;
-  return SEARCH_COST + childComplexity * Math.max(1, members / ASSUMED_LIST_LENGTH);
-}
 
 /** Gap analysis. */
 @Resolver(() => GapClosing)

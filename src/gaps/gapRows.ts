@@ -83,7 +83,8 @@ export function closedGap(
   return isNew ? [{ ...partOf(gap), coverage: null, country }] : [];
 }
 
-function partOf(gap: Gap): Pick<ClosedGap, "part" | "item"> {
+/** What sort of requirement a gap is of, and which. */
+export function partOf(gap: Gap): Pick<ClosedGap, "part" | "item"> {
   return gap.part === "ITEM"
     ? { part: gap.item.part, item: itemRow(gap.item) }
     : { part: gap.part, item: null };

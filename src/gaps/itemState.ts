@@ -25,11 +25,21 @@ export function counts(coverage: Coverage, acceptsInferred: boolean): boolean {
 /** How members, given by their indexes, cover an item. */
 export function itemState(
   facts: CoverageFacts,
-  { item, needed }: NeededItem,
+  needed: NeededItem,
   members: readonly number[],
   acceptsInferred: boolean,
 ): ItemState {
-  const coverages = members.map((member) => coverageOf(facts, member, item));
+  const coverages = members.map((member) => coverageOf(facts, member, needed.item));
+  return itemStateOf(needed, members, coverages, acceptsInferred);
+}
+
+/** The same where the coverages are known, in the order of the members. */
+export function itemStateOf(
+  { item, needed }: NeededItem,
+  members: readonly number[],
+  coverages: readonly Coverage[],
+  acceptsInferred: boolean,
+): ItemState {
   const count = (level: CoverageLevel) => coverages.filter((coverage) => coverage.level === level).length;
   const [provenCount, inferredCount] = [count(CoverageLevel.PROVEN), count(CoverageLevel.INFERRED)];
   const coveredBy = members.filter((_member, index) => counts(coverages[index]!, acceptsInferred));

@@ -27,5 +27,6 @@ export const NETWORK_POLICY: Policy = Object.fromEntries(
     "deriveRequirements",
     "consortiumCandidates",
     "gapAnalysis",
+    "consortiumRisks",
   ].map((field) => [`Query.${field}`, EVERYONE]),
 );

@@ -57,7 +57,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): string[] {
   if (["collaborationPaths", "introductions"].includes(field.name))
     return [`(fromId: "${world["main"]}", toId: "${world["partner"]}")`];
   if (field.name === "deriveRequirements") return ['(text: "At least three partners, one of them an SME")'];
-  if (field.name === "gapAnalysis")
+  if (["gapAnalysis", "consortiumRisks"].includes(field.name))
     return [`(input: {memberIds: ["${world["main"]}", "${world["partner"]}"], requirements: ${NEEDS}})`];
   if (field.name === "consortiumCandidates") return [`(input: {leadId: "${world["main"]}"})`];
   if (field.name === "egoNetwork") return [`(actorId: "${world["main"]}", hops: 2)`];

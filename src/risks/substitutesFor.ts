@@ -1,0 +1,105 @@
+import { coverers } from "../coverage/coverers";
+import type { CoverageFacts } from "../coverage/coverage.type";
+import { coverageOf, isCovered } from "../coverage/coverageOf";
+import { CoverageLevel } from "../coverage/coverage.enums";
+import type { ConsortiumState } from "../gaps/consortiumState";
+import { counts } from "../gaps/itemState";
+import type { Gap } from "../gaps/openGaps";
+import { cappedKinds } from "../gaps/rooms";
+import { eachActivity, eachParticipant } from "../projection/algorithms/eachNeighbour";
+import type { Distances } from "../projection/algorithms/distancesFrom";
+import { RequirementPart } from "../requirements/requirements-draft.enums";
+
+/** Somebody who could take a member's place. */
+export interface Substitute {
+  readonly actor: number;
+  /** How many groups of the rest a direct link leads to. */
+  readonly linkedGroups: number;
+}
+
+/** For what a substitute is sought. */
+export interface SubstituteQuestion {
+  readonly facts: CoverageFacts;
+  /** The rest. */
+  readonly after: ConsortiumState;
+  readonly lost: readonly Gap[];
+  /** The rest in groups, see linkedGroups, where it falls apart; else empty. */
+  readonly groups: readonly (readonly number[])[];
+  readonly distances: Distances;
+  readonly admits: (actor: number) => boolean;
+  readonly acceptsInferred: boolean;
+  readonly limit: number;
+}
+
+/** What ranks a candidate. */
+interface Rank extends Substitute {
+  readonly closed: number;
+  readonly proven: number;
+  readonly hops: number;
+}
+
+/**
+ * Who makes good exactly what is lost: closing most of it first, then joining most groups of the rest, then by what is proven
+ * rather than inferred, then nearest to the rest, then by key. O(actors × what is lost).
+ */
+export function substitutesFor(question: SubstituteQuestion): Substitute[] {
+  const { facts, after, lost, groups, distances, limit } = question;
+  const full = cappedKinds(after).filter(({ room }) => room === 0);
+  const admits = (actor: number) =>
+    question.admits(actor) && !full.some(({ item }) => isCovered(coverageOf(facts, actor, item)));
+  const closed = new Map<number, { closed: number; proven: number }>();
+  const note = (actor: number, isProven: boolean) => {
+    const known = closed.get(actor) ?? { closed: 0, proven: 0 };
+    closed.set(actor, { closed: known.closed + 1, proven: known.proven + (isProven ? 1 : 0) });
+  };
+  const { countries, keys } = facts.network.actors;
+  const present = new Set(after.members.map((member) => countries[member]));
+  for (const gap of lost) {
+    if (gap.part === "ITEM") {
+      for (const actor of coverers(facts, gap.item, admits)) {
+        const coverage = coverageOf(facts, actor, gap.item);
+        if (counts(coverage, question.acceptsInferred)) note(actor, coverage.level === CoverageLevel.PROVEN);
+      }
+      continue;
+    }
+    const addsCountry = gap.part === RequirementPart.MINIMUM_COUNTRIES;
+    for (const actor of keys.keys()) {
+      const country = countries[actor] ?? null;
+      if (addsCountry && (country === null || present.has(country))) continue;
+      if (admits(actor)) note(actor, true);
+    }
+  }
+  const joins = joinedGroups(facts, groups);
+  for (const [actor, linked] of joins)
+    if (linked > 1 && !closed.has(actor) && admits(actor)) closed.set(actor, { closed: 0, proven: 0 });
+  const ranks = [...closed].map(([actor, counted]): Rank => {
+    const hops = distances.hops[actor]!;
+    return { actor, ...counted, linkedGroups: joins.get(actor) ?? 0, hops: hops < 0 ? Infinity : hops };
+  });
+  return ranks.sort(compared).slice(0, limit);
+}
+
+function compared(one: Rank, other: Rank): number {
+  if (one.closed !== other.closed) return other.closed - one.closed;
+  if (one.linkedGroups !== other.linkedGroups) return other.linkedGroups - one.linkedGroups;
+  if (one.proven !== other.proven) return other.proven - one.proven;
+  return one.hops === other.hops ? one.actor - other.actor : one.hops - other.hops;
+}
+
+/** How many of the groups each actor is linked to directly. */
+function joinedGroups(
+  { network, rule }: CoverageFacts,
+  groups: readonly (readonly number[])[],
+): Map<number, number> {
+  const joined = new Map<number, number>();
+  for (const group of groups) {
+    const linked = new Set<number>();
+    for (const member of group) {
+      eachActivity(network, rule, member, (activity) =>
+        eachParticipant(network, rule, activity, (other) => linked.add(other)),
+      );
+    }
+    for (const actor of linked) joined.set(actor, (joined.get(actor) ?? 0) + 1);
+  }
+  return joined;
+}
