@@ -1,9 +1,20 @@
 import type { Viewer } from "./access/viewer.type";
+import type { ActorService } from "./actors/actor.service";
 import type { WriteService } from "./audit/write.service";
 import { ConsortiumRepository } from "./consortia/consortium.repository";
 import { ConsortiumService } from "./consortia/consortium.service";
 import { ConsortiumWriteService } from "./consortia/consortium-write.service";
+import { AnsweringService } from "./consortia/invitations/answering.service";
+import { ConsortiumInvitationRepository } from "./consortia/invitations/invitation.repository";
+import { ConsortiumInvitationService } from "./consortia/invitations/invitation.service";
+import { CandidateService } from "./consortia/members/candidate.service";
+import { InvitingService } from "./consortia/members/inviting.service";
+import { ConsortiumMemberRepository } from "./consortia/members/member.repository";
+import { ConsortiumMemberService } from "./consortia/members/member.service";
+import { MemberNews } from "./consortia/members/memberNews";
 import type { FundingCallService } from "./funding-calls/funding-call.service";
+import type { Language } from "./graphql/language";
+import type { MailService } from "./mail/mail.service";
 import type { Database } from "./neo4j/database.type";
 import type { ReferenceService } from "./references/reference.service";
 import { RequirementsService } from "./requirements/requirements.service";
@@ -13,6 +24,11 @@ export interface ConsortiumServices {
   requirements: RequirementsService;
   consortia: ConsortiumService;
   consortiumWrites: ConsortiumWriteService;
+  consortiumMembers: ConsortiumMemberService;
+  consortiumCandidates: CandidateService;
+  consortiumInviting: InvitingService;
+  consortiumInvitations: ConsortiumInvitationService;
+  consortiumAnswers: AnsweringService;
 }
 
 /** What they stand on. */
@@ -20,25 +36,45 @@ export interface ConsortiumFoundation {
   readonly database: Database;
   readonly writes: WriteService;
   readonly viewer: Viewer;
+  readonly language: Language;
   readonly references: ReferenceService;
   readonly fundingCalls: FundingCallService;
+  readonly actors: ActorService;
+  readonly mail: MailService;
 }
 
 /** Puts the services of consortia together: a part of services.ts. */
 export function composeConsortiumServices(foundation: ConsortiumFoundation): ConsortiumServices {
-  const { database, writes, viewer, references, fundingCalls } = foundation;
+  const { database, writes, viewer, language, references, fundingCalls, actors, mail } = foundation;
   const requirements = new RequirementsService(references, fundingCalls);
   const repository = new ConsortiumRepository(database);
   const consortia = new ConsortiumService(repository, viewer);
+  const memberRepository = new ConsortiumMemberRepository(database);
+  const members = new ConsortiumMemberService(memberRepository, consortia, viewer);
+  const nameOf = async (key: string | null) => (key === null ? null : await actors.byKey(key))?.name ?? "–";
+  const news = new MemberNews(mail, nameOf);
+  const invitations = new ConsortiumInvitationRepository(database);
+  const about = { references, requirements };
   return {
     requirements,
     consortia,
-    consortiumWrites: new ConsortiumWriteService(
-      repository,
+    consortiumWrites: new ConsortiumWriteService(repository, consortia, about, writes, viewer),
+    consortiumMembers: members,
+    consortiumCandidates: new CandidateService(
+      memberRepository,
       consortia,
-      { references, requirements },
+      members,
+      { references, news },
       writes,
-      viewer,
     ),
+    consortiumInviting: new InvitingService(
+      memberRepository,
+      members,
+      { mail, news, nameOf },
+      writes,
+      language,
+    ),
+    consortiumInvitations: new ConsortiumInvitationService(invitations),
+    consortiumAnswers: new AnsweringService(invitations, memberRepository, members, news, writes, viewer),
   };
 }

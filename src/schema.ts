@@ -11,6 +11,8 @@ import { ActorResolver } from "./actors/actor.resolver";
 import * as participants from "./actors/participants.resolver";
 import { DuplicateActorsResolver } from "./duplicate-actors/duplicate-actors.resolver";
 import { ConsortiumMutationsResolver } from "./consortia/consortium-mutations.resolver";
+import * as consortiumInvitations from "./consortia/invitations/invitation.resolver";
+import * as consortiumMembers from "./consortia/members/member.resolver";
 import { ConsortiumResolver } from "./consortia/consortium.resolver";
 import { AuditResolver } from "./audit/audit.resolver";
 import { InstitutionMessageResolver } from "./mail/institution-message.resolver";
@@ -166,6 +168,8 @@ export async function createSchema(
       SubscriptionResolver,
       ColleagueResolver,
       ConsortiumResolver,
+      ...Object.values(consortiumMembers),
+      ...Object.values(consortiumInvitations),
       ConsortiumMutationsResolver,
       ...Object.values(claims),
       InvitationResolver,

@@ -286,7 +286,16 @@ export function composeServices({
       audit: new AuditService(audit, viewer),
       outgoingMails: new OutgoingMailService(outgoingMails, writes, viewer, mailSettings),
       fundingCalls,
-      ...composeConsortiumServices({ database, writes, viewer, references, fundingCalls }),
+      ...composeConsortiumServices({
+        database,
+        writes,
+        viewer,
+        language,
+        references,
+        fundingCalls,
+        actors: actorService,
+        mail,
+      }),
       ...composeEditorialServices({
         database,
         writes,

@@ -5,8 +5,9 @@
 MATCH (consortium:Consortium {key: $key})
 CALL (consortium) {
   OPTIONAL MATCH (consortium)-[:HAS_MEMBER|VERSION_OF]-(part)
-  DETACH DELETE part
-  RETURN count(part) AS parts
+  OPTIONAL MATCH (part)-[:HAS_STEP]->(step)
+  DETACH DELETE step, part
+  RETURN count(DISTINCT part) AS parts
 }
 DETACH DELETE consortium
 RETURN parts AS removed

@@ -4,7 +4,9 @@
 //          $kind String
 //          $texts Map         by language, DE and EN: subject, text
 //          $replyTo String?   address that answers go to
+//          $isConfidential Boolean?  true hides it from managers
   key: $key, kind: $kind, language: language, email: email, replyTo: $replyTo,
+  isConfidential: $isConfidential,
   subject: $texts[language].subject, text: $texts[language].text,
   state: 'WAITING', attempts: 0, createdAt: datetime(),
   nextAttemptAt: CASE WHEN email IS NULL THEN null ELSE datetime() END,

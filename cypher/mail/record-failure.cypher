@@ -11,4 +11,7 @@ SET mail.lastError = $error,
     mail.nextAttemptAt =
       CASE WHEN $pauseSeconds IS NULL THEN null ELSE datetime() + duration({seconds: $pauseSeconds}) END
 REMOVE mail.claim
+// Nobody sees to a confidential mail: what it says is kept no longer than it may be sent.
+FOREACH (_ IN CASE WHEN mail.isConfidential AND mail.state = 'FAILED' THEN [1] ELSE [] END |
+  REMOVE mail.email, mail.replyTo, mail.subject, mail.text)
 RETURN mail.state AS state

@@ -48,10 +48,10 @@ export class ConsortiumService {
    * Locks a consortium for a write that asks for a right in it.
    *
    * @param mutation its name, as "updateConsortium"
-   * @param argument the argument that holds the id
+   * @param argument the argument that names it
    * @throws NOT_FOUND for one that does not exist for the viewer, FORBIDDEN for one whose role is less
    */
-  async lock(
+  lock(
     transaction: AuditedTransaction,
     mutation: string,
     id: string,
@@ -59,6 +59,17 @@ export class ConsortiumService {
     argument = "input.id",
   ): Promise<Consortium> {
     const key = decodeId("Consortium", id, argument);
+    return this.lockByKey(transaction, mutation, key, least, argument);
+  }
+
+  /** As `lock`, of the key. */
+  async lockByKey(
+    transaction: AuditedTransaction,
+    mutation: string,
+    key: string,
+    least: ConsortiumRole,
+    argument: string,
+  ): Promise<Consortium> {
     const consortium = await this.repository.lock(transaction, key);
     if (consortium === null) throw notFound(argument, `Consortium "${key}"`);
     demandRole(this.viewer, `Mutation.${mutation}`, consortium, least);
@@ -74,13 +85,13 @@ export class ConsortiumService {
     argument = "input.id",
   ): Promise<Consortium> {
     const consortium = await this.lock(transaction, mutation, id, least, argument);
-    if (consortium.state !== ConsortiumState.FORMING)
-      throw refusal("NOT_POSSIBLE", argument, CONSORTIUM_TEXTS.NOT_FORMING, { consortium });
+    assertForming(consortium, argument);
     return consortium;
   }
+}
 
-  /** A locked consortium as it is now, in the middle of a write. */
-  async again(transaction: AuditedTransaction, key: string): Promise<Consortium | null> {
-    return this.repository.lock(transaction, key);
-  }
+/** @throws Refusal NOT_POSSIBLE, with the consortium, unless it is being formed */
+export function assertForming(consortium: Consortium, argument: string): void {
+  if (consortium.state !== ConsortiumState.FORMING)
+    throw refusal("NOT_POSSIBLE", argument, CONSORTIUM_TEXTS.NOT_FORMING, { consortium });
 }

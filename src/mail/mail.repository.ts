@@ -9,6 +9,8 @@ export interface NewMail {
   category: MailCategory | null;
   texts: { DE: MailContent; EN: MailContent };
   replyTo: string | null;
+  /** Hidden from managers; null where it is not. */
+  isConfidential: true | null;
 }
 
 /** Somebody who reads what is written to an actor. */

@@ -69,6 +69,7 @@ export class MailService {
       category: template.category,
       texts: { DE: de!, EN: en! },
       replyTo: replyTo ?? null,
+      isConfidential: template.isConfidential ?? null,
     };
   }
 }

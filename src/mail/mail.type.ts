@@ -26,6 +26,8 @@ export interface MailTemplate<Data extends MailData> {
   readonly category: MailCategory | null;
   /** Data that may have several lines. */
   readonly multiline?: readonly (keyof Data & string)[];
+  /** True where managers, who read the outbox, may not learn of it: then the outbox hides it, and a mail that fails is emptied. */
+  readonly isConfidential?: true;
   readonly de: (data: Data, link: MailLink) => MailContent;
   readonly en: (data: Data, link: MailLink) => MailContent;
 }

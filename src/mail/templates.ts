@@ -1,6 +1,12 @@
 import type { MailData, MailTemplate } from "./mail.type";
 import { claimDecided } from "./templates/claimDecided";
 import { colleagueInvitation } from "./templates/colleagueInvitation";
+import { consortiumAnswered } from "./templates/consortiumAnswered";
+import { consortiumAnswerRecorded } from "./templates/consortiumAnswerRecorded";
+import { consortiumInvitation } from "./templates/consortiumInvitation";
+import { consortiumInvitationByCode } from "./templates/consortiumInvitationByCode";
+import { consortiumInvitationForOffice } from "./templates/consortiumInvitationForOffice";
+import { consortiumMembershipEnded } from "./templates/consortiumMembershipEnded";
 import { contactNamed } from "./templates/contactNamed";
 import { digest } from "./templates/digest";
 import { digestConfirmation } from "./templates/digestConfirmation";
@@ -28,6 +34,12 @@ import { topicSuggestionDecided } from "./templates/topicSuggestionDecided";
 
 /** Every kind of mail. A feature adds a kind by a file in templates/ and a line here. */
 export const MAIL_TEMPLATES = {
+  CONSORTIUM_ANSWERED: consortiumAnswered,
+  CONSORTIUM_ANSWER_RECORDED: consortiumAnswerRecorded,
+  CONSORTIUM_INVITATION: consortiumInvitation,
+  CONSORTIUM_INVITATION_BY_CODE: consortiumInvitationByCode,
+  CONSORTIUM_INVITATION_FOR_OFFICE: consortiumInvitationForOffice,
+  CONSORTIUM_MEMBERSHIP_ENDED: consortiumMembershipEnded,
   CONTACT_NAMED: contactNamed,
   DIGEST: digest,
   DIGEST_CONFIRMATION: digestConfirmation,

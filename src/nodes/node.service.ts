@@ -28,6 +28,8 @@ export class NodeService {
       ["OutgoingMail", services.outgoingMails],
       ["FundingCall", services.fundingCalls],
       ["Consortium", services.consortia],
+      ["ConsortiumMember", services.consortiumMembers],
+      ["ConsortiumInvitation", services.consortiumInvitations],
       ["Publication", services.publications],
       ["Registration", services.registrations],
       ["Claim", services.claims],

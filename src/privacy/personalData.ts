@@ -125,6 +125,21 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     onErasure: "DELETE",
   },
   {
+    // Whoever a lead invites into a consortium by an address: kept until they answered, at most 30 days.
+    label: "ConsortiumMember",
+    properties: ["invitedEmail", "tokenHash", "expiresAt"],
+    accountRelationship: null,
+    emailProperty: "invitedEmail",
+    onErasure: "CLEAR",
+  },
+  {
+    label: "ConsortiumStep",
+    properties: ["message"],
+    accountRelationship: "WRITTEN_BY",
+    emailProperty: null,
+    onErasure: "CLEAR",
+  },
+  {
     label: "Claim",
     properties: ["message", "reasonDe", "reasonEn"],
     accountRelationship: "CLAIMED_BY",

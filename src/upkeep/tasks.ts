@@ -24,6 +24,9 @@ export function upkeepTasks(
       run: () => services().topicRoundReminders.remindSome(BATCH),
     },
     removing("remove expired invitations", () => services().invitations.removeExpired(BATCH)),
+    removing("forget addresses of consortium invitations", () =>
+      services().consortiumInviting.forgetAddresses(BATCH),
+    ),
     removing("remove decided registrations", () =>
       services().decisions.removeDecided(registrationDays, BATCH),
     ),

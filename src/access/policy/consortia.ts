@@ -6,6 +6,8 @@ const EDITORS: Rule = {
   about: "the consortium's lead, members that edit it, people whom the lead named as editors",
 };
 
+const INVITED: Rule = { grants: ["SPEAKS_FOR"], about: "the actor that is invited" };
+
 /**
  * Consortia being formed: for all but those who belong to one it does not exist, managers included, unless its lead shows it to
  * the office. What is not theirs is not found, whatever they ask for.
@@ -18,4 +20,21 @@ export const CONSORTIUM_POLICY: Policy = {
   "Mutation.updateConsortium": EDITORS,
   "Mutation.shareConsortiumWithOffice": LEAD,
   "Mutation.deleteConsortium": LEAD,
+  "ConsortiumStep.message": {
+    grants: ["SPEAKS_FOR", "SELF", "MANAGER"],
+    about: "the consortium's members, to managers where it is shown to the office",
+  },
+  "Mutation.addConsortiumCandidate": EDITORS,
+  "Mutation.updateConsortiumMember": LEAD,
+  "Mutation.removeConsortiumMember": EDITORS,
+  "Mutation.inviteConsortiumMember": LEAD,
+  "Mutation.recordConsortiumAnswer": LEAD,
+  "Query.consortiumInvitations": {
+    grants: ["SIGNED_IN"],
+    about: "invitations for actors that one speaks for",
+  },
+  "Query.consortiumInvitationByCode": { grants: ["EVERYONE"], about: "the code of a mail" },
+  "Mutation.answerConsortiumInvitation": INVITED,
+  "Mutation.answerConsortiumInvitationByCode": { grants: ["EVERYONE"], about: "the code of a mail" },
+  "Mutation.leaveConsortium": INVITED,
 };

@@ -37,6 +37,7 @@ const REFUSED: Readonly<Record<string, readonly Persona[]>> = {
   retiredActors: ALL.filter((persona) => !["auditor", "manager", "admin"].includes(persona)),
   outgoingMails: ALL.filter((persona) => !["manager", "admin"].includes(persona)),
   consortia: ["anonymous", "machine"],
+  consortiumInvitations: ["anonymous", "machine"],
   exportMyData: ["anonymous", "machine"],
   myEventRegistrations: ["anonymous", "machine"],
   previewTable: ALL.filter((persona) => !["manager", "admin"].includes(persona)),
@@ -62,6 +63,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): string[] {
   if (field.name === "consortiumCandidates") return [`(input: {leadId: "${world["main"]}"})`];
   if (field.name === "egoNetwork") return [`(actorId: "${world["main"]}", hops: 2)`];
   if (field.name === "previewTable") return [`(input: {kind: ACTORS, contentBase64: "${TABLE}"})`];
+  if (field.name === "consortiumInvitationByCode") return ['(code: "wrong")'];
   if (field.name === "registrationStatus") return ['(token: "wrong")'];
   if (field.args.some(({ name }) => name === "key"))
     return [...new Set(keys)].map((key) => `(key: "${key}")`);

@@ -203,6 +203,38 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     allowed: SPEAKERS_OF_MAIN,
   },
   deleteConsortium: { args: (w) => ({ id: w["consortium"] }), allowed: SPEAKERS_OF_MAIN },
+  addConsortiumCandidate: {
+    args: input((w) => ({ consortiumId: w["consortium"], actorId: w["duplicate"] })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  updateConsortiumMember: {
+    args: input((w) => ({ memberId: w["invitedMember"], role: "EDITOR" })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  removeConsortiumMember: {
+    args: input((w) => ({ memberId: w["invitedMember"] })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  inviteConsortiumMember: {
+    args: input((w) => ({ memberId: w["candidate"], message: "Join us." })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  recordConsortiumAnswer: {
+    args: input((w) => ({ memberId: w["candidate"], answer: "ACCEPTED" })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  answerConsortiumInvitation: {
+    args: input((w) => ({ invitationId: w["consortiumInvitation"], answer: "ACCEPTED" })),
+    allowed: ["partner"],
+  },
+  answerConsortiumInvitationByCode: {
+    args: input((w) => ({ code: w["consortiumCode"], answer: "DECLINED" })),
+    allowed: EVERYBODY_WHO_WRITES,
+  },
+  leaveConsortium: {
+    args: input((w) => ({ invitationId: w["acceptedInvitation"] })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
   joinLighthouse: {
     args: input((w) => ({ actorId: w["main"], lighthouseId: w["otherLighthouse"] })),
     allowed: ["editor", "owner", "otherModerator", ...MANAGEMENT],

@@ -1,4 +1,4 @@
-import { encodeId } from "../../../src/graphql/nodeId";
+import { decodeAnyId, encodeId } from "../../../src/graphql/nodeId";
 import { type Api, MANAGER } from "../api";
 import { codeIn } from "../codeIn";
 import { storeNetwork } from "../networkFixture";
@@ -290,6 +290,44 @@ class WorldBuilder {
         "consortium",
       );
     this.world["consortium"] = await begin("Konsortium");
+    const add = async (name: string, who: string) => {
+      const candidate = { consortiumId: this.world["consortium"], actorId: this.world[name] };
+      this.world[who] = await this.made("owner", "addConsortiumCandidate", candidate, "consortiumMember");
+    };
+    await add("other", "candidate");
+    await add("partner", "invitedMember");
+    await this.done(
+      "owner",
+      "inviteConsortiumMember",
+      { memberId: this.world["invitedMember"], message: `${PRIVATE} Einladung` },
+      "revision",
+    );
+    await add("free", "invitedByCode");
+    const email = `${PRIVATE}-consortium@example.org`;
+    await this.done(
+      "owner",
+      "inviteConsortiumMember",
+      { memberId: this.world["invitedByCode"], route: "EMAIL", email, message: `${PRIVATE} Brief` },
+      "revision",
+    );
+    this.world["consortiumCode"] = await this.codeMailedTo(email);
+    const memberKey = decodeAnyId(this.world["invitedMember"]!)!.key;
+    this.world["consortiumInvitation"] = encodeId("ConsortiumInvitation", memberKey);
+    await this.joinedConsortium();
+  }
+
+  /** A consortium that another one leads and the main actor takes part in. */
+  private async joinedConsortium(): Promise<void> {
+    const { main, partner } = this.world;
+    const content = { leadId: partner, titleEn: `${PRIVATE} Verbund` };
+    const consortiumId = await this.made("partner", "createConsortium", content, "consortium");
+    const candidate = { consortiumId, actorId: main };
+    const memberId = await this.made("partner", "addConsortiumCandidate", candidate, "consortiumMember");
+    await this.done("partner", "inviteConsortiumMember", { memberId }, "revision");
+    const invitationId = encodeId("ConsortiumInvitation", decodeAnyId(memberId)!.key);
+    await this.done("owner", "answerConsortiumInvitation", { invitationId, answer: "ACCEPTED" }, "revision");
+    this.world["joinedConsortium"] = consortiumId;
+    this.world["acceptedInvitation"] = invitationId;
   }
 
   private async published(type: string, input: object): Promise<string> {

@@ -1,0 +1,9 @@
+// Sets what a member of a locked consortium may do, and what it is to contribute.
+//
+// Params   $key String
+//          $role String    EDITOR or READER
+//          $task String?
+// Returns  key String
+MATCH (member:ConsortiumMember {key: $key})
+SET member.role = $role, member.task = $task
+RETURN member.key AS key

@@ -1,0 +1,135 @@
+import { randomUUID } from "node:crypto";
+import type { AuditedTransaction, WriteService } from "../../audit/write.service";
+import { refusal } from "../../graphql/userError";
+import { validated } from "../../graphql/validated";
+import type { ReferenceService } from "../../references/reference.service";
+import { ConsortiumRole } from "../consortium.enums";
+import type { ConsortiumService } from "../consortium.service";
+import type { Consortium } from "../consortium.type";
+import { ConsortiumMemberState as State, ConsortiumStepBy } from "./member.enums";
+import type {
+  AddConsortiumCandidateInput,
+  RemoveConsortiumMemberInput,
+  UpdateConsortiumMemberInput,
+} from "./member.input";
+import type { ConsortiumMemberRepository } from "./member.repository";
+import { candidateSchema, memberSchema, messageSchema } from "./member.schema";
+import type { ConsortiumMemberService } from "./member.service";
+import { MEMBER_TEXTS } from "./member.texts";
+import type { ConsortiumMember } from "./member.type";
+import type { MemberNews } from "./memberNews";
+import { recordStep } from "./recordStep";
+
+/** How many actors the list of a consortium has at most. */
+const MOST_MEMBERS = 200;
+
+/** States in which an actor is on the list. */
+const LISTED: readonly State[] = [State.CANDIDATE, State.INVITED, State.ACCEPTED];
+
+/** Keeps the list of actors of a consortium; one per request. */
+export class CandidateService {
+  constructor(
+    private readonly repository: ConsortiumMemberRepository,
+    private readonly consortia: ConsortiumService,
+    private readonly members: ConsortiumMemberService,
+    private readonly services: { references: ReferenceService; news: MemberNews },
+    private readonly writes: WriteService,
+  ) {}
+
+  /** Considers an actor, which is told nothing of it; also one that was on the list before. */
+  async add(input: AddConsortiumCandidateInput) {
+    const actorKey = (await this.services.references.actor(input.actorId, "input.actorId"))!;
+    const { task } = validated(candidateSchema, input, "input");
+    const newKey = `consortium-member:${randomUUID()}`;
+    return this.writes.run("addConsortiumCandidate", async (transaction) => {
+      const consortium = await this.consortia.lockForming(
+        transaction,
+        "addConsortiumCandidate",
+        input.consortiumId,
+        ConsortiumRole.EDITOR,
+        "input.consortiumId",
+      );
+      const before = await this.admissible(transaction, consortium, actorKey);
+      const key = before?.key ?? newKey;
+      if (before === null)
+        await this.repository.create(transaction, { key, consortiumKey: consortium.key, actorKey });
+      await this.repository.write(transaction, key, ConsortiumRole.READER, task);
+      return this.taken(transaction, before, key, State.CANDIDATE, null, { isTold: false });
+    });
+  }
+
+  /** Says what a member may do, and what it is to contribute. */
+  update(input: UpdateConsortiumMemberInput) {
+    const { role, task } = validated(memberSchema, input, "input");
+    return this.writes.run("updateConsortiumMember", async (transaction) => {
+      const { member } = await this.members.lock(
+        transaction,
+        "updateConsortiumMember",
+        input.memberId,
+        ConsortiumRole.LEAD,
+      );
+      await this.repository.write(transaction, member.key, role, task);
+      const after = (await this.repository.read(transaction, member.key))!;
+      await transaction.record(recordStep(member, after));
+      transaction.announce({ channel: "consortiumChanged", key: member.consortiumKey });
+      return { consortiumMember: after };
+    });
+  }
+
+  /** Takes an actor off the list: a candidate silently; one that was invited or accepted is told, and only the lead may. */
+  remove(input: RemoveConsortiumMemberInput) {
+    const { message } = validated(messageSchema, input, "input");
+    return this.writes.run("removeConsortiumMember", async (transaction) => {
+      const lock = (least: ConsortiumRole) =>
+        this.members.lock(transaction, "removeConsortiumMember", input.memberId, least);
+      const { consortium, member } = await lock(ConsortiumRole.EDITOR);
+      if (!LISTED.includes(member.state))
+        throw refusal("NOT_POSSIBLE", "input.memberId", MEMBER_TEXTS.WRONG_STATE, {
+          consortiumMember: member,
+        });
+      if (member.state === State.CANDIDATE)
+        return this.taken(transaction, member, member.key, State.REMOVED, null);
+      await lock(ConsortiumRole.LEAD);
+      await this.services.news.removed(transaction, consortium, member, message);
+      return this.taken(transaction, member, member.key, State.REMOVED, message);
+    });
+  }
+
+  /** What an actor was before in a consortium, null for nothing. @throws where it cannot be considered */
+  private async admissible(
+    transaction: AuditedTransaction,
+    consortium: Consortium,
+    actorKey: string,
+  ): Promise<ConsortiumMember | null> {
+    const { leadKey, key } = consortium;
+    if (actorKey === leadKey) throw refusal("INVALID", "input.actorId", MEMBER_TEXTS.IS_LEAD);
+    const [actor, lead] = [
+      await this.repository.actor(transaction, actorKey),
+      leadKey === null ? null : await this.repository.actor(transaction, leadKey),
+    ];
+    if (lead !== null && actor?.isExample !== lead.isExample)
+      throw refusal("INVALID", "input.actorId", MEMBER_TEXTS.MIXED);
+    const { member, count } = await this.repository.findOf(transaction, key, actorKey);
+    if (member !== null && LISTED.includes(member.state))
+      throw refusal("TAKEN", "input.actorId", MEMBER_TEXTS.IS_MEMBER, { consortiumMember: member });
+    if (count >= MOST_MEMBERS) throw refusal("NOT_POSSIBLE", "input.consortiumId", MEMBER_TEXTS.FULL);
+    return member;
+  }
+
+  private async taken(
+    transaction: AuditedTransaction,
+    before: ConsortiumMember | null,
+    key: string,
+    state: State,
+    message: string | null,
+    { isTold = null }: { isTold?: boolean | null } = {},
+  ) {
+    const { accountKey } = transaction;
+    const by = ConsortiumStepBy.CONSORTIUM;
+    const step = { state, by, message, accountKey, isConfirmed: false, isTold };
+    const consortiumMember = await this.repository.step(transaction, key, step);
+    await transaction.record(recordStep(before, consortiumMember));
+    transaction.announce({ channel: "consortiumChanged", key: consortiumMember.consortiumKey });
+    return { consortiumMember };
+  }
+}
