@@ -20,7 +20,7 @@ describe("README's queries", () => {
     ([, query, answer]) => [query!, answer!] as const,
   );
 
-  it("are seven", () => expect(pairs).toHaveLength(7));
+  it("are eight", () => expect(pairs).toHaveLength(8));
 
   it.each(pairs)("%s\nanswers what README shows", async (query, answer) => {
     expect(JSON.parse(JSON.stringify(await api.ask(query)))).toEqual(JSON.parse(answer));
