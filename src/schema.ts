@@ -76,6 +76,7 @@ import { ProjectGroupResolver } from "./project-groups/project-group.resolver";
 import { ProjectFacetsResolver } from "./projects/project-facets.resolver";
 import { ProjectResolver } from "./projects/project.resolver";
 import * as relatedProjects from "./projects/related-projects.resolver";
+import * as proposals from "./proposals/proposal.resolver";
 import { createPubSub, type PubSub } from "./pubsub/pubSub";
 import { PrivacyResolver } from "./privacy/privacy.resolver";
 import { PublicationResolver } from "./publications/publication.resolver";
@@ -136,6 +137,7 @@ export async function createSchema(
       FundingCallResolver,
       RequirementsResolver,
       RequirementsDraftResolver,
+      ...Object.values(proposals),
       ConsortiumCandidatesResolver,
       ConsortiumCandidateResolver,
       ConsortiumNewcomerResolver,

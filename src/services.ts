@@ -17,6 +17,8 @@ import type { Origin } from "./audit/change.type";
 import { WriteService } from "./audit/write.service";
 import { CandidateRepository } from "./candidates/candidate.repository";
 import { CandidateService } from "./candidates/candidate.service";
+import { CoverageRepository } from "./coverage/coverage.repository";
+import { CoverageService } from "./coverage/coverage.service";
 import { CollaboratorRepository } from "./collaborators/collaborator.repository";
 import { CollaboratorService } from "./collaborators/collaborator.service";
 import { DuplicateActorsRepository } from "./duplicate-actors/duplicate-actors.repository";
@@ -96,6 +98,8 @@ import type { NetworkSource } from "./projection/projection";
 import { FreshnessService } from "./projection/freshness.service";
 import { ProjectionRepository } from "./projection/projection.repository";
 import { RequestNetwork } from "./projection/requestNetwork";
+import { ProposalService } from "./proposals/proposal.service";
+import { SearchPlaces } from "./proposals/searchPlaces";
 import { ReferenceService } from "./references/reference.service";
 import { RequirementsDraftService } from "./requirements/requirements-draft.service";
 import { composeGapServices, type GapServices } from "./gapServices";
@@ -165,6 +169,7 @@ export interface Services extends EntityServices, GapServices {
   tables: TableService;
   requirementsDrafts: RequirementsDraftService;
   candidates: CandidateService;
+  proposals: ProposalService;
 }
 
 /** Who asks, and how. */
@@ -196,6 +201,9 @@ export interface Retention {
   readonly eventDays: number;
 }
 
+/** Searches for consortia that go on at a time. */
+const CONSORTIUM_SEARCHES = 2;
+
 const DEFAULT_RETENTION: Retention = { eventDays: 90 };
 
 /**
@@ -211,6 +219,7 @@ export function composeServices({
   retention = DEFAULT_RETENTION,
   projection,
 }: Foundation): (asker: Asker) => Services {
+  const searchPlaces = new SearchPlaces(CONSORTIUM_SEARCHES);
   return ({ viewer, language, origin }) => {
     const params = viewerParams(viewer);
     // What the viewer's own write made private is to be seen in its answer.
@@ -374,6 +383,15 @@ export function composeServices({
         services.requirements,
         requirementsDrafts,
         services.offerings,
+      ),
+      proposals: new ProposalService(
+        network,
+        references,
+        services.requirements,
+        new CoverageService(new CoverageRepository(database)),
+        services,
+        searchPlaces,
+        announce,
       ),
       links,
       search: new SearchService(search, nodes),

@@ -13,6 +13,15 @@ export interface Channels {
   networkChanged: { revision: number };
   /** The ranking of a round of proposed topics may have changed; `key` is the round's. */
   topicRankingChanged: { key: string };
+  /** How far a search for consortia is; `key` is the id that was chosen for it, `stage` a ProposalStage. */
+  proposalProgress: {
+    key: string;
+    stage: string;
+    done: number;
+    total: number;
+    found: number;
+    least: number | null;
+  };
 }
 
 /** The name of a channel, as `@Subscription({ topics })` takes it. */

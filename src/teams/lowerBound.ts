@@ -73,7 +73,7 @@ const leastDistances = new WeakMap<Float64Array, number>();
 function leastDistance({ count, distances }: TeamProblem): number {
   const known = leastDistances.get(distances);
   if (known !== undefined) return known;
-  let least = count < 2 ? 0 : Infinity;
+  let least = count < 2 || distances.length === 0 ? 0 : Infinity;
   for (let one = 1; one < count; one += 1)
     for (let other = 0; other < one; other += 1) least = Math.min(least, distances[one * count + other]!);
   leastDistances.set(distances, least);

@@ -1,5 +1,4 @@
 import { TeamArchive } from "./archive";
-import { ConflictSearch } from "./conflict";
 import { differentTeams } from "./differentTeams";
 import { forcedMembers } from "./forcedMembers";
 import { rarestFirst } from "./rarestFirst";
@@ -9,15 +8,15 @@ import { teamValue } from "./teamCosts";
 import type { Budget, Steps, TeamProblem } from "./teamProblem.type";
 import { TeamSearch } from "./teamSearch";
 
-/** Nodes looked at for the question whether any team exists. */
-const FEASIBILITY_NODES = 20_000;
+/** Nodes looked at for a first team. */
+const FIRST_TEAM_NODES = 20_000;
 
 /** Below what a distance is taken for rounding. */
 const TOLERANCE = 1e-9;
 
 /**
  * Teams that meet every hard rule, from the front of those that no other found team beats in every soft aim: the closest
- * first (least sum of distances), then the best under the aims that differ enough from each other. Or the rules that conflict.
+ * first (least sum of distances), then the best under the aims that differ enough from each other.
  */
 export function* proposeTeams(
   problem: TeamProblem,
@@ -25,12 +24,8 @@ export function* proposeTeams(
   budget: Budget,
 ): Steps<SearchOutcome> {
   const any = { start: [], below: Infinity, isFirstEnough: true, order: (_: number, reach: number) => reach };
-  const answer = yield* searchTree(problem, { ...any, nodeLimit: FEASIBILITY_NODES }, budget);
-  if (answer.team === null) {
-    if (!answer.isProven) return { verdict: "UNDECIDED" };
-    const conflicts = new ConflictSearch(problem, FEASIBILITY_NODES, budget);
-    return { verdict: "INFEASIBLE", conflict: yield* conflicts.find() };
-  }
+  const answer = yield* searchTree(problem, { ...any, nodeLimit: FIRST_TEAM_NODES }, budget);
+  if (answer.team === null) return { verdict: "NONE" };
   const archive = new TeamArchive(problem);
   archive.offer(answer.team);
   for (const team of yield* rarestFirst(problem)) archive.offer(team);

@@ -31,7 +31,18 @@ export interface SearchProgress {
 
 /** What a search found. */
 export type SearchOutcome =
-  | { readonly verdict: "TEAMS"; readonly teams: readonly Team[]; readonly isOptimal: boolean }
+  | {
+      readonly verdict: "TEAMS";
+      readonly teams: readonly Team[];
+      /** Whether the first one is proven to have the least sum of distances there is. */
+      readonly isOptimal: boolean;
+    }
+  /** No team, for whatever reason: provenConflict tells. */
+  | { readonly verdict: "NONE" };
+
+/** Whether any team meets the rules, and which of them forbid it. */
+export type Existence =
+  | { readonly verdict: "POSSIBLE"; readonly team: readonly number[] }
   | { readonly verdict: "INFEASIBLE"; readonly conflict: Conflict }
-  /** Neither a team nor a proof that there is none, within the limit. */
+  /** Neither a team nor a proof that there is none, within the limits. */
   | { readonly verdict: "UNDECIDED" };

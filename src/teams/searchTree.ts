@@ -129,7 +129,8 @@ class TreeSearch {
     const { count, distances } = this.problem;
     this.cost += this.reach[candidate]!;
     const row = candidate * count;
-    for (let other = 0; other < count; other += 1) this.reach[other]! += distances[row + other]!;
+    if (distances.length > 0)
+      for (let other = 0; other < count; other += 1) this.reach[other]! += distances[row + other]!;
     this.tally.add(candidate);
     this.team.push(candidate);
     this.isDecided[candidate] = 1;
@@ -141,7 +142,8 @@ class TreeSearch {
     this.team.pop();
     this.tally.remove(candidate);
     const row = candidate * count;
-    for (let other = 0; other < count; other += 1) this.reach[other]! -= distances[row + other]!;
+    if (distances.length > 0)
+      for (let other = 0; other < count; other += 1) this.reach[other]! -= distances[row + other]!;
     this.cost -= this.reach[candidate]!;
   }
 }

@@ -24,7 +24,10 @@ export const COVERAGE = { NONE: 0, INFERRED: 1, PROVEN: 2 } as const;
  */
 export interface TeamProblem {
   readonly count: number;
-  /** From candidate to candidate, row by row: symmetric, 0 to itself, finite, never negative. */
+  /**
+   * From candidate to candidate, row by row: symmetric, 0 to itself, finite, never negative. Empty where only the existence of
+   * a team is asked for.
+   */
   readonly distances: Float64Array;
   /** In the same form: 1 where two are linked already. */
   readonly isLinked: Uint8Array;

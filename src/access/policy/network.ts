@@ -25,6 +25,7 @@ export const NETWORK_POLICY: Policy = Object.fromEntries(
     "introductions",
     "egoNetwork",
     "deriveRequirements",
+    "proposeConsortia",
     "consortiumCandidates",
     "gapAnalysis",
     "consortiumRisks",

@@ -5,5 +5,6 @@ export const SUBSCRIPTION_POLICY: Policy = {
   "Subscription.networkChanged": { grants: ["EVERYONE"] },
   "Subscription.actorChanged": { grants: ["EVERYONE"] },
   "Subscription.topicRankingChanged": { grants: ["EVERYONE"] },
+  "Subscription.consortiumProposalProgress": { grants: ["EVERYONE"] },
   "Subscription.registrationSubmitted": { grants: ["MANAGER"] },
 };

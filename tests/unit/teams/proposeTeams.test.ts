@@ -1,6 +1,7 @@
 import { proposeTeams } from "../../../src/teams/proposeTeams";
-import type { SearchOptions, SearchOutcome } from "../../../src/teams/search.type";
-import type { TeamProblem } from "../../../src/teams/teamProblem.type";
+import { provenConflict } from "../../../src/teams/provenConflict";
+import type { Existence, SearchOptions, SearchOutcome } from "../../../src/teams/search.type";
+import type { Steps, TeamProblem } from "../../../src/teams/teamProblem.type";
 import { allTeams, generatedProblem, rarestFirstReference } from "../../support/teamReference";
 
 const PROBLEMS = 1_000;
@@ -15,12 +16,19 @@ const OPTIONS: SearchOptions = {
   report: () => undefined,
 };
 
-function searched(problem: TeamProblem, options: Partial<SearchOptions> = {}): SearchOutcome {
-  const steps = proposeTeams(problem, { ...OPTIONS, ...options }, { isOver: false });
+function run<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+function searched(problem: TeamProblem, options: Partial<SearchOptions> = {}): SearchOutcome {
+  return run(proposeTeams(problem, { ...OPTIONS, ...options }, { isOver: false }));
+}
+
+function existence({ count, rules }: TeamProblem): Existence {
+  return run(provenConflict(count, rules, { isOver: false }));
 }
 
 /** The least Jaccard distance of two teams, without those whom one rule alone puts into all of them. */
@@ -56,6 +64,7 @@ const cases = Array.from({ length: PROBLEMS }, (_, seed) => {
     outcome: searched(problem),
     heuristic: searched(problem, { nodeLimit: 0 }),
     exact: searched(problem, { rounds: 0 }),
+    exists: existence(problem),
   };
 });
 const possible = cases.filter(({ all }) => all.least !== null);
@@ -67,9 +76,10 @@ describe("teams for 1,000 generated problems", () => {
   it("are there exactly when a team exists that meets every rule", () => {
     expect(possible.length).toBeGreaterThan(400);
     expect(impossible.length).toBeGreaterThan(200);
-    const wrong = cases.filter(
-      ({ all, outcome }) =>
-        (outcome.verdict === "TEAMS") !== (all.least !== null) || outcome.verdict === "UNDECIDED",
+    const wrong = cases.filter(({ all, outcome, exists }) =>
+      all.least === null
+        ? outcome.verdict !== "NONE" || exists.verdict !== "INFEASIBLE"
+        : outcome.verdict !== "TEAMS" || exists.verdict !== "POSSIBLE" || !all.isAllowed(exists.team),
     );
     expect(wrong.map(({ seed }) => seed)).toEqual([]);
   });
@@ -146,8 +156,8 @@ describe("teams for 1,000 generated problems", () => {
 });
 
 describe("where no team exists, the rules named", () => {
-  const conflicts = impossible.map(({ seed, problem, all, outcome }) => {
-    const conflict = outcome.verdict === "INFEASIBLE" ? outcome.conflict : null;
+  const conflicts = impossible.map(({ seed, problem, all, exists }) => {
+    const conflict = exists.verdict === "INFEASIBLE" ? exists.conflict : null;
     return { seed, problem, all, conflict };
   });
 

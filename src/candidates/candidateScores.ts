@@ -1,0 +1,24 @@
+import type { CollaborationNetwork } from "../projection/network.type";
+import { historyOf } from "./histories";
+import { queryVector } from "./ranking/question";
+import { TERMS, termValues, totalOf, WEIGHTS } from "./ranking/score";
+
+/** The largest total there could be. */
+const LARGEST = TERMS.reduce((sum, term) => sum + WEIGHTS[term], 0);
+
+/**
+ * How good a candidate every actor is beside a lead and a team, by the ranking's own terms and weights: 0 to 1, the share of
+ * the largest total there could be.
+ *
+ * @param lead index; null for none
+ * @param team indexes, the lead not among them
+ */
+export async function candidateScores(
+  network: CollaborationNetwork,
+  { lead, team, topicKeys }: { lead: number | null; team: readonly number[]; topicKeys: readonly string[] },
+): Promise<Float64Array> {
+  const history = await historyOf(network, null);
+  const query = queryVector(history, topicKeys, null);
+  const values = termValues(history, { lead: lead ?? -1, team, query });
+  return Float64Array.from(network.actors.keys, (_key, actor) => totalOf(values, actor) / LARGEST);
+}

@@ -1,0 +1,31 @@
+import type { RequirementItem } from "../coverage/coverage.type";
+import type { TeamRule, TeamRuleKind } from "../teams/teamProblem.type";
+import type { ConsortiumRule } from "./proposal.enums";
+
+/** A rule of a question: what it demands of which actors, and what to call it. */
+export interface NamedRule {
+  readonly rule: ConsortiumRule;
+  /** The argument that it comes from, in dots. */
+  readonly argument: string;
+  readonly kind: TeamRuleKind;
+  readonly bound: number;
+  /** The group of an actor under the rule, from 0; -1 for who is not counted. */
+  readonly groupOf: (actor: number) => number;
+  /** Who or what it is about; null where it is about all. */
+  readonly actor: number | null;
+  readonly item: RequirementItem | null;
+  readonly country: string | null;
+}
+
+/** The rule for candidates numbered anew: actors by candidate. */
+export function teamRule({ kind, bound, groupOf }: NamedRule, actors: readonly number[]): TeamRule {
+  const dense = new Map<number, number>();
+  const groups = Int32Array.from(actors, (actor) => {
+    const group = groupOf(actor);
+    if (group < 0) return -1;
+    const known = dense.get(group) ?? dense.size;
+    dense.set(group, known);
+    return known;
+  });
+  return { kind, bound, groups };
+}

@@ -1,0 +1,150 @@
+import type { NeededItem } from "../coverage/requirementItems";
+import type { RequirementItem } from "../coverage/coverage.type";
+import type { ProjectedActors } from "../projection/network.type";
+import { RequirementPart } from "../requirements/requirements-draft.enums";
+import type { Requirements } from "../requirements/requirements.type";
+import type { ConsortiumSizes } from "./consortiumSizes";
+import { groupsOf } from "./groupsOf";
+import type { NamedRule } from "./namedRule.type";
+import { ConsortiumRule } from "./proposal.enums";
+import type { ProposalQuestion } from "./proposalQuestion";
+
+/** What rules are made from. */
+export interface RuleFacts {
+  readonly question: ProposalQuestion;
+  readonly needs: Requirements;
+  readonly sizes: ConsortiumSizes;
+  /** Who leads, is in it, must not be in it, by index. */
+  readonly lead: number | null;
+  readonly members: readonly number[];
+  readonly excluded: readonly number[];
+  readonly items: readonly NeededItem[];
+  /** For each item how far every actor covers it. */
+  readonly levels: readonly Uint8Array[];
+  readonly actors: ProjectedActors;
+  readonly isNewcomer: (actor: number) => boolean;
+}
+
+const ITEM_RULES: Readonly<Partial<Record<RequirementPart, ConsortiumRule>>> = {
+  [RequirementPart.TOPIC]: ConsortiumRule.TOPIC,
+  [RequirementPart.VALUE_CHAIN_STAGE]: ConsortiumRule.VALUE_CHAIN_STAGE,
+  [RequirementPart.PARTNERS]: ConsortiumRule.MINIMUM_OF_KINDS,
+};
+
+const ITEM_ARGUMENTS: Readonly<Partial<Record<RequirementPart, string>>> = {
+  [RequirementPart.TOPIC]: "topicIds",
+  [RequirementPart.VALUE_CHAIN_STAGE]: "valueChainStages",
+  [RequirementPart.PARTNERS]: "partners",
+};
+
+/** The rules of a question, those about given actors first. */
+export function namedRules(facts: RuleFacts): NamedRule[] {
+  return [
+    ...givenRules(facts),
+    ...sizeRules(facts),
+    ...itemRules(facts),
+    ...placeRules(facts),
+    ...quotas(facts),
+  ];
+}
+
+function givenRules({ lead, members, excluded }: RuleFacts): NamedRule[] {
+  const about = (rule: ConsortiumRule, argument: string, actor: number) => ({
+    ...named(rule, argument, 1, (other) => (other === actor ? 0 : -1)),
+    actor,
+  });
+  return [
+    ...(lead === null ? [] : [about(ConsortiumRule.LEAD, "input.leadId", lead)]),
+    ...members.map((actor) => about(ConsortiumRule.MEMBER, "input.memberIds", actor)),
+    ...excluded.map((actor) => ({
+      ...about(ConsortiumRule.EXCLUDED, "input.excludeIds", actor),
+      kind: "EACH_AT_MOST" as const,
+      bound: 0,
+    })),
+  ];
+}
+
+function sizeRules({ sizes: { least, most } }: RuleFacts): NamedRule[] {
+  const everybody = () => 0;
+  return [
+    named(ConsortiumRule.MINIMUM_SIZE, least.argument, least.bound, everybody),
+    { ...named(ConsortiumRule.MAXIMUM_SIZE, most.argument, most.bound, everybody), kind: "EACH_AT_MOST" },
+  ];
+}
+
+function itemRules({ items, levels }: RuleFacts): NamedRule[] {
+  return items.flatMap(({ item, needed }, index) => {
+    const covers = (actor: number) => (levels[index]![actor]! > 0 ? 0 : -1);
+    const argument = `input.requirements.${ITEM_ARGUMENTS[item.part]}`;
+    const least = { ...named(ITEM_RULES[item.part]!, argument, needed ?? 0, covers), item };
+    const most = item.part === RequirementPart.PARTNERS ? item.partner.maximum : null;
+    const rules: NamedRule[] = least.bound > 0 ? [least] : [];
+    if (most !== null)
+      rules.push({ ...least, rule: ConsortiumRule.MAXIMUM_OF_KINDS, kind: "EACH_AT_MOST", bound: most });
+    return rules;
+  });
+}
+
+function placeRules({ question, needs, actors }: RuleFacts): NamedRule[] {
+  const { countryOf, cityOf, familyOf } = groupsOf(actors);
+  const { maxPerParent, maxPerCity, countries } = question;
+  const rules: NamedRule[] = countries.map(({ country, minimum }) => ({
+    ...named(ConsortiumRule.MINIMUM_OF_COUNTRY, "input.countries", minimum, (actor) =>
+      actors.countries[actor] === country ? 0 : -1,
+    ),
+    country,
+  }));
+  if (needs.minimumCountries !== null)
+    rules.push({
+      ...named(
+        ConsortiumRule.MINIMUM_COUNTRIES,
+        "input.requirements.minimumCountries",
+        needs.minimumCountries,
+        countryOf,
+      ),
+      kind: "DISTINCT_AT_LEAST",
+    });
+  const atMost = (
+    rule: ConsortiumRule,
+    argument: string,
+    bound: number,
+    groupOf: (actor: number) => number,
+  ) => rules.push({ ...named(rule, argument, bound, groupOf), kind: "EACH_AT_MOST" });
+  if (needs.eligibleCountries.length > 0)
+    atMost(ConsortiumRule.ELIGIBLE_COUNTRIES, "input.requirements.eligibleCountries", 0, (actor) =>
+      needs.eligibleCountries.includes(actors.countries[actor] ?? "") ? -1 : 0,
+    );
+  if (maxPerParent !== null)
+    atMost(ConsortiumRule.MAXIMUM_PER_PARENT, "input.maxPerParent", maxPerParent, familyOf);
+  if (maxPerCity !== null) atMost(ConsortiumRule.MAXIMUM_PER_CITY, "input.maxPerCity", maxPerCity, cityOf);
+  return rules;
+}
+
+function quotas({ question, actors, isNewcomer }: RuleFacts): NamedRule[] {
+  const newcomers = (actor: number) => (isNewcomer(actor) ? 0 : -1);
+  const patients = (actor: number) => (actors.kinds[actor] === "SELF_HELP_GROUP" ? 0 : -1);
+  const { newcomerQuota, patientOrganisationQuota } = question;
+  return [
+    named(ConsortiumRule.NEWCOMERS, "input.newcomerQuota", newcomerQuota, newcomers),
+    named(
+      ConsortiumRule.PATIENT_ORGANISATIONS,
+      "input.patientOrganisationQuota",
+      patientOrganisationQuota,
+      patients,
+    ),
+  ].filter(({ bound }) => bound > 0);
+}
+
+function named(
+  rule: ConsortiumRule,
+  argument: string,
+  bound: number,
+  groupOf: (actor: number) => number,
+): NamedRule {
+  const about: { actor: number | null; item: RequirementItem | null; country: string | null } = {
+    actor: null,
+    item: null,
+    country: null,
+  };
+  return { rule, argument, kind: "AT_LEAST", bound, groupOf, ...about };
+}

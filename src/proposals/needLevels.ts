@@ -1,0 +1,44 @@
+import { CoverageLevel } from "../coverage/coverage.enums";
+import type { CoverageFacts, RequirementItem } from "../coverage/coverage.type";
+import { coverageOf } from "../coverage/coverageOf";
+import { profileIndex } from "../projection/algorithms/profiles";
+import { RequirementPart } from "../requirements/requirements-draft.enums";
+import { COVERAGE, type Steps } from "../teams/teamProblem.type";
+
+/** Actors looked at between two steps. */
+const ACTORS_A_STEP = 200;
+
+const LEVELS: Readonly<Partial<Record<CoverageLevel, number>>> = {
+  [CoverageLevel.PROVEN]: COVERAGE.PROVEN,
+  [CoverageLevel.INFERRED]: COVERAGE.INFERRED,
+};
+
+/**
+ * For each item how far every actor covers it, of COVERAGE. For a topic those are looked at whose profile has it, and who is
+ * given: what only a private activity proves of others tells nobody to propose them.
+ */
+export function* needLevels(
+  facts: CoverageFacts,
+  items: readonly RequirementItem[],
+  given: readonly number[],
+): Steps<Uint8Array[]> {
+  const all: Uint8Array[] = [];
+  for (const item of items) {
+    const levels = new Uint8Array(facts.network.actors.keys.length);
+    let seen = 0;
+    for (const actor of [...given, ...possible(facts, item)]) {
+      levels[actor] = LEVELS[coverageOf(facts, actor, item).level] ?? COVERAGE.NONE;
+      if ((seen += 1) % ACTORS_A_STEP === 0) yield;
+    }
+    all.push(levels);
+  }
+  return all;
+}
+
+function possible({ network }: CoverageFacts, item: RequirementItem): Iterable<number> {
+  if (item.part !== RequirementPart.TOPIC) return network.actors.keys.keys();
+  const topic = network.topics.indexes.get(item.topicKey);
+  if (topic === undefined) return [];
+  const { offsets, actors } = profileIndex(network);
+  return actors.subarray(offsets[topic], offsets[topic + 1]);
+}

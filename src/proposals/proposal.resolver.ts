@@ -1,0 +1,127 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from "type-graphql";
+import { Actor } from "../actors/actor.type";
+import type { RequestContext } from "../context";
+import { costBeside } from "../graphql/cost";
+import { inLanguage } from "../graphql/inLanguage";
+import { LanguageArgument } from "../graphql/languageArgument";
+import { REVISION_FIELDS } from "../projection/revision.fields";
+import type { Channels } from "../pubsub/channels";
+import { Topic } from "../topics/topic.type";
+import { checkedSearchId } from "./checkedSearchId";
+import { ProposeConsortiaInput } from "./proposal.input";
+import type { ProposalStage } from "./proposal.enums";
+import {
+  ConflictingRule,
+  ConsortiumNeed,
+  ConsortiumProposal,
+  ConsortiumProposalProgress,
+  ConsortiumProposals,
+  ConsortiumTie,
+  ProposedMember,
+} from "./proposal.type";
+
+/** A search goes on for seconds: it costs as much as fetching so many objects. */
+const SEARCH_COST = 1_000;
+
+/** Which consortia could be formed. */
+@Resolver(() => ConsortiumProposals)
+export class ConsortiumProposalsResolver {
+  @Query(() => ConsortiumProposals, {
+    description:
+      "Whole consortia that meet every rule of the question, as different from each other as asked, with what each costs and how it " +
+      "covers what is needed; or the smallest set of rules that no consortium can meet.",
+    complexity: costBeside(SEARCH_COST),
+  })
+  proposeConsortia(
+    @Arg("input", () => ProposeConsortiaInput, { description: "The rules and the wishes." })
+    input: ProposeConsortiaInput,
+    @Arg("minRevision", () => Int, REVISION_FIELDS.minRevision) minRevision: number | null,
+    @Ctx() { services }: RequestContext,
+  ): Promise<ConsortiumProposals> {
+    return services.proposals.propose(input, minRevision ?? null);
+  }
+
+  @Subscription(() => ConsortiumProposalProgress, {
+    topics: ({ args }: { args: { searchId: string } }) => (
+      checkedSearchId(args.searchId),
+      "proposalProgress"
+    ),
+    filter: ({ payload, args }: { payload: Channels["proposalProgress"]; args: { searchId: string } }) =>
+      payload.key === checkedSearchId(args.searchId),
+    description:
+      "How far a search for consortia is, several times a second at most: numbers only. Subscribe, then ask `proposeConsortia` with the same " +
+      "`searchId`. Its answer, not this, tells the end.",
+  })
+  consortiumProposalProgress(
+    @Root() { key, stage, ...progress }: Channels["proposalProgress"],
+    @Arg("searchId", () => ID, { description: "The UUID that was chosen for the search." }) _searchId: string,
+  ): ConsortiumProposalProgress {
+    return { searchId: key, stage: stage as ProposalStage, ...progress };
+  }
+}
+
+/** Where a proposal would break first. */
+@Resolver(() => ConsortiumProposal)
+export class ConsortiumProposalResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Its weakest point, as a sentence: a need that rests on what was inferred or on as few members as are needed, else two members " +
+      "far from each other; null when there is nothing of that kind.",
+  })
+  weakestPoint(
+    @Root() { weakPoint }: ConsortiumProposal,
+    @Args() { lang }: LanguageArgument,
+    @Ctx() { language }: RequestContext,
+  ): string | null {
+    return inLanguage(lang ?? language, weakPoint ?? { de: null, en: null });
+  }
+}
+
+/** Who a member is. */
+@Resolver(() => ProposedMember)
+export class ProposedMemberResolver {
+  @FieldResolver(() => Actor, { description: "Who it is." })
+  actor(@Root() { actorKey }: ProposedMember, @Ctx() { services }: RequestContext): Promise<Actor> {
+    return services.links.actor(actorKey);
+  }
+}
+
+/** The ends of a tie. */
+@Resolver(() => ConsortiumTie)
+export class ConsortiumTieResolver {
+  @FieldResolver(() => Actor, { description: "One of the two members." })
+  source(@Root() { sourceKey }: ConsortiumTie, @Ctx() { services }: RequestContext): Promise<Actor> {
+    return services.links.actor(sourceKey);
+  }
+
+  @FieldResolver(() => Actor, { description: "The other one." })
+  target(@Root() { targetKey }: ConsortiumTie, @Ctx() { services }: RequestContext): Promise<Actor> {
+    return services.links.actor(targetKey);
+  }
+}
+
+/** The topic of a need. */
+@Resolver(() => ConsortiumNeed)
+export class ConsortiumNeedResolver {
+  @FieldResolver(() => Topic, { nullable: true, description: "The topic, for TOPIC." })
+  async topic(
+    @Root() { topicKey }: ConsortiumNeed,
+    @Ctx() { services }: RequestContext,
+  ): Promise<Topic | null> {
+    return topicKey === null ? null : services.topics.byKey(topicKey);
+  }
+}
+
+/** What a rule says. */
+@Resolver(() => ConflictingRule)
+export class ConflictingRuleResolver {
+  @FieldResolver(() => String, { description: "What it demands, as a sentence." })
+  text(
+    @Root() { sentence }: ConflictingRule,
+    @Args() { lang }: LanguageArgument,
+    @Ctx() { language }: RequestContext,
+  ): string {
+    return inLanguage(lang ?? language, sentence);
+  }
+}

@@ -1,0 +1,285 @@
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { ValueChainStage } from "../actors/actor.enums";
+import { CoverageBasis, CoverageLevel } from "../coverage/coverage.enums";
+import type { BilingualText } from "../graphql/userError";
+import { REVISION_FIELDS } from "../projection/revision.fields";
+import { RequirementPart } from "../requirements/requirements-draft.enums";
+import { PartnerRequirement, Requirements } from "../requirements/requirements.type";
+import { ConsortiumRule, ProposalStage, ProposalVerdict } from "./proposal.enums";
+
+/** What members have to cover. Its topic is resolved. */
+@ObjectType({ description: "Something that members of a consortium have to cover." })
+export class ConsortiumNeed {
+  @Field(() => RequirementPart, { description: "TOPIC, VALUE_CHAIN_STAGE or PARTNERS." })
+  part!: RequirementPart;
+
+  @Field(() => ValueChainStage, { nullable: true, description: "The stage, for VALUE_CHAIN_STAGE." })
+  stage!: ValueChainStage | null;
+
+  @Field(() => PartnerRequirement, { nullable: true, description: "The kinds of partners, for PARTNERS." })
+  partner!: PartnerRequirement | null;
+
+  @Field(() => Int, { description: "How many members have to cover it, 1 or more." })
+  needed!: number;
+
+  topicKey!: string | null;
+}
+
+/** A need that a member covers. */
+@ObjectType({ description: "A need that a member covers, and how certain that is.", simpleResolvers: true })
+export class CoveredNeed {
+  @Field(() => ConsortiumNeed, { description: "The need." })
+  need!: ConsortiumNeed;
+
+  @Field(() => CoverageLevel, { description: "PROVEN or INFERRED." })
+  level!: CoverageLevel;
+
+  @Field(() => CoverageBasis, { description: "The rule that the level follows from." })
+  basis!: CoverageBasis;
+}
+
+/** A member of a proposed consortium. Its actor is resolved. */
+@ObjectType({ description: "A member of a proposed consortium, and why it is in it." })
+export class ProposedMember {
+  @Field(() => Boolean, { description: "Whether it was given: as the lead, or as a member." })
+  isGiven!: boolean;
+
+  @Field(() => Boolean, { description: "Whether it leads." })
+  isLead!: boolean;
+
+  @Field(() => Boolean, { description: "Whether it has taken part in at most one public activity." })
+  isNewcomer!: boolean;
+
+  @Field(() => Float, {
+    description:
+      "How good a candidate it is beside those given: 0 to 1, its score in `consortiumCandidates` with the usual balance as a share " +
+      "of the largest possible one, rounded to 6 decimals. History weighs most in it: newcomers have little.",
+  })
+  score!: number;
+
+  @Field(() => [CoveredNeed], {
+    description: "What it covers of what is needed, in the order of the requirements.",
+  })
+  covers!: CoveredNeed[];
+
+  actorKey!: string;
+}
+
+/** How a need is covered. */
+@ObjectType({
+  description: "A row of the coverage matrix: how a consortium covers a need.",
+  simpleResolvers: true,
+})
+export class NeedCoverage {
+  @Field(() => ConsortiumNeed, { description: "The need." })
+  need!: ConsortiumNeed;
+
+  @Field(() => Int, { description: "How many members cover it, proven." })
+  provenCount!: number;
+
+  @Field(() => Int, { description: "How many members cover it as far as was inferred." })
+  inferredCount!: number;
+
+  @Field(() => Boolean, {
+    description: "Whether fewer than needed are proven, so that the rule rests on what was inferred.",
+  })
+  isInferred!: boolean;
+}
+
+/** How two members are linked. Both are resolved. */
+@ObjectType({ description: "How two members of a proposed consortium are linked. It has no direction." })
+export class ConsortiumTie {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Fewest collaboration links between them, past and present; null when there are more than 6, or none.",
+  })
+  hops!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "Strength of their own link, see CollaborationLinkSummary.strength; null when they have none.",
+  })
+  strength!: number | null;
+
+  @Field(() => Int, { description: "How many activities they share." })
+  linkCount!: number;
+
+  sourceKey!: string;
+  targetKey!: string;
+}
+
+/** What a proposed consortium costs, and gives. */
+@ObjectType({
+  description:
+    "What a proposed consortium costs, and gives. Distances are links between two members; 12 for two that no chain of 6 connects.",
+  simpleResolvers: true,
+})
+export class ConsortiumCosts {
+  @Field(() => Int, {
+    description:
+      "Sum of the distances of all pairs of members (T. Lappas, K. Liu, E. Terzi, Finding a team of experts in social networks, 2009, doi:10.1145/1557019.1557074).",
+  })
+  sumOfDistances!: number;
+
+  @Field(() => Int, { description: "The largest distance of two members (the same paper)." })
+  diameter!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Sum of the members' distances to the lead (M. Kargar, A. An, Discovering top-k teams of experts, 2011, doi:10.1145/2063576.2063718); null without a lead.",
+  })
+  distanceToLead!: number | null;
+
+  @Field(() => Float, { description: "Mean of the members' scores, 0 to 1, rounded to 6 decimals." })
+  score!: number;
+
+  @Field(() => Float, {
+    description:
+      "0 to 1, rounded to 6 decimals: mean over the needs of what covers each, a proven member counting 1, an inferred one 1/2, at most 2, divided by 2.",
+  })
+  coverageDepth!: number;
+
+  @Field(() => Int, { description: "How many pairs of members have no link yet." })
+  newTies!: number;
+}
+
+/** A consortium that meets every rule. */
+@ObjectType({ description: "A consortium that meets every rule." })
+export class ConsortiumProposal {
+  @Field(() => [ProposedMember], {
+    description: "The members: the lead first, then the others given, then by key; at most 20.",
+  })
+  members!: ProposedMember[];
+
+  @Field(() => ConsortiumCosts, { description: "What it costs, and gives." })
+  costs!: ConsortiumCosts;
+
+  @Field(() => [NeedCoverage], { description: "How it covers each need, in the order of the requirements." })
+  coverage!: NeedCoverage[];
+
+  @Field(() => [ConsortiumTie], {
+    description:
+      "How its members are linked, each pair once: fewest hops first, then strongest, then by keys; at most 50.",
+  })
+  ties!: ConsortiumTie[];
+
+  @Field(() => Int, { description: "How many pairs of members there are, shown or not." })
+  tieCount!: number;
+
+  @Field(() => Int, {
+    description: "How many rules about topics, stages and kinds it meets by what was inferred only.",
+  })
+  inferredRuleCount!: number;
+
+  weakPoint!: BilingualText | null;
+}
+
+/** A rule that cannot be met together with others. */
+@ObjectType({ description: "A rule that cannot be met together with the others named." })
+export class ConflictingRule {
+  @Field(() => ConsortiumRule, { description: "Which one." })
+  rule!: ConsortiumRule;
+
+  @Field(() => String, {
+    description: "The argument that it comes from, a call's requirements as those of the input.",
+  })
+  argument!: string;
+
+  sentence!: BilingualText;
+}
+
+/** Rules that cannot be met together. */
+@ObjectType({
+  description:
+    "Rules that no consortium of the network's actors can meet together, proven by complete search.",
+  simpleResolvers: true,
+})
+export class ConsortiumConflict {
+  @Field(() => [ConflictingRule], { description: "The rules, at least one." })
+  rules!: ConflictingRule[];
+
+  @Field(() => Boolean, {
+    description: "Whether it is proven that leaving out any one of them resolves the conflict.",
+  })
+  isMinimal!: boolean;
+
+  @Field(() => Boolean, { description: "Whether it is proven that no smaller set of rules conflicts." })
+  isSmallest!: boolean;
+}
+
+/** The answer to which consortia could be formed. */
+@ObjectType({ description: "Whole consortia that could be formed.", simpleResolvers: true })
+export class ConsortiumProposals {
+  @Field(() => ProposalVerdict, { description: "What the search came to." })
+  verdict!: ProposalVerdict;
+
+  @Field(() => [ConsortiumProposal], {
+    description:
+      "Consortia that differ from each other; none of those found is better than one of them in every respect. The closest one " +
+      "(least sum of distances) first, then as the aims weigh.",
+  })
+  proposals!: ConsortiumProposal[];
+
+  @Field(() => ConsortiumConflict, {
+    nullable: true,
+    description: "The rules that conflict, for INFEASIBLE.",
+  })
+  conflict!: ConsortiumConflict | null;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether the first proposal is proven to have the least sum of distances of all consortia of the candidates searched.",
+  })
+  isOptimal!: boolean;
+
+  @Field(() => Boolean, { description: "Whether the search came to its end before the deadline." })
+  isComplete!: boolean;
+
+  @Field(() => Int, {
+    description: "Among how many candidates was searched, those given included: at most 420.",
+  })
+  searchedCount!: number;
+
+  @Field(() => Int, {
+    description:
+      "How many actors would help to meet a rule about topics, stages, kinds or quotas, searched or not, those given included.",
+  })
+  candidateCount!: number;
+
+  @Field(() => Requirements, { description: "What was asked for, a call's requirements included." })
+  requirements!: Requirements;
+
+  @Field(() => Int, { description: "The seed of the search's chances." })
+  seed!: number;
+
+  @Field(() => Int, REVISION_FIELDS.revision)
+  revision!: number;
+}
+
+/** How far a search is: numbers only. */
+@ObjectType({ description: "How far a search for consortia is.", simpleResolvers: true })
+export class ConsortiumProposalProgress {
+  @Field(() => ID, { description: "The id that was chosen for the search." })
+  searchId!: string;
+
+  @Field(() => ProposalStage, { description: "What it is busy with." })
+  stage!: ProposalStage;
+
+  @Field(() => Int, { description: "How much of this stage is done." })
+  done!: number;
+
+  @Field(() => Int, { description: "How much there is to do in this stage; 0 where nobody knows." })
+  total!: number;
+
+  @Field(() => Int, { description: "How many consortia have been found that none of the others beats." })
+  found!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The least sum of distances so far; null before the first.",
+  })
+  least!: number | null;
+}
