@@ -60,6 +60,11 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): string[] {
   if (field.name === "deriveRequirements") return ['(text: "At least three partners, one of them an SME")'];
   if (["gapAnalysis", "consortiumRisks"].includes(field.name))
     return [`(input: {memberIds: ["${world["main"]}", "${world["partner"]}"], requirements: ${NEEDS}})`];
+  if (field.name === "proposeConsortia")
+    return [
+      `(input: {leadId: "${world["main"]}", memberIds: ["${world["partner"]}"], minimumSize: 3})`,
+      `(input: {leadId: "${world["main"]}", excludeIds: ["${world["main"]}"]})`,
+    ];
   if (field.name === "consortiumCandidates") return [`(input: {leadId: "${world["main"]}"})`];
   if (field.name === "egoNetwork") return [`(actorId: "${world["main"]}", hops: 2)`];
   if (field.name === "previewTable") return [`(input: {kind: ACTORS, contentBase64: "${TABLE}"})`];

@@ -62,6 +62,22 @@ it("tells of a changed actor as it is now, and of the network's new revision", a
   expect(await ofAll.next()).toEqual({ data: { networkChanged: { revision: second } } });
 });
 
+it("tells of a search for consortia to those alone who know its id", async () => {
+  const [own, others] = ["1b671a64-40d5-491e-99b0-da01ff1f3341", "2b671a64-40d5-491e-99b0-da01ff1f3341"];
+  const progress = (key: string, done: number) =>
+    service.pubSub.publish("proposalProgress", { key, stage: "TEAMS", done, total: 9, found: 2, least: 4 });
+  const follower = await subscribed(
+    `subscription { consortiumProposalProgress(searchId: "${own}") { searchId stage done total found least } }`,
+  );
+  progress(others, 1);
+  progress(own, 2);
+  expect(await follower.next()).toEqual({
+    data: {
+      consortiumProposalProgress: { searchId: own, stage: "TEAMS", done: 2, total: 9, found: 2, least: 4 },
+    },
+  });
+});
+
 it("refuses a wrong id, and the queue of registrations to those who may not see it, at once", async () => {
   const refusalOf = async (query: string, token?: string) => {
     const client = openClient(service.url, token === undefined ? {} : { authorization: `Bearer ${token}` });
@@ -73,6 +89,9 @@ it("refuses a wrong id, and the queue of registrations to those who may not see 
     return JSON.stringify(answer.value);
   };
   expect(await refusalOf('subscription { actorChanged(actorId: "nonsense") { key } }')).toContain(
+    "BAD_USER_INPUT",
+  );
+  expect(await refusalOf('subscription { consortiumProposalProgress(searchId: "1") { done } }')).toContain(
     "BAD_USER_INPUT",
   );
   expect(await refusalOf("subscription { registrationSubmitted { id } }")).toContain("UNAUTHENTICATED");
