@@ -17,8 +17,6 @@ import type { Origin } from "./audit/change.type";
 import { WriteService } from "./audit/write.service";
 import { CandidateRepository } from "./candidates/candidate.repository";
 import { CandidateService } from "./candidates/candidate.service";
-import { CoverageRepository } from "./coverage/coverage.repository";
-import { CoverageService } from "./coverage/coverage.service";
 import { CollaboratorRepository } from "./collaborators/collaborator.repository";
 import { CollaboratorService } from "./collaborators/collaborator.service";
 import { DuplicateActorsRepository } from "./duplicate-actors/duplicate-actors.repository";
@@ -372,6 +370,12 @@ export function composeServices({
     const nodes = new NodeService(services);
     const links = new LinkService(new ProjectedLinks(network, new LinkRepository(database)), services);
     const requirementsDrafts = new RequirementsDraftService(topicService, language);
+    const gaps = composeGapServices({
+      database,
+      network,
+      actors: actorService,
+      requirements: services.requirements,
+    });
     return {
       ...services,
       nodes,
@@ -388,7 +392,7 @@ export function composeServices({
         network,
         references,
         services.requirements,
-        new CoverageService(new CoverageRepository(database)),
+        gaps.coverage,
         services,
         searchPlaces,
         announce,
@@ -447,7 +451,7 @@ export function composeServices({
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
       offeringWrites,
       tables: new TableService(database, writes, { ...services, contactWrites }),
-      ...composeGapServices({ database, network, actors: actorService, requirements: services.requirements }),
+      ...gaps,
     };
   };
 }

@@ -1,4 +1,5 @@
 import type { CollaborationNetwork } from "../projection/network.type";
+import { Turns } from "../projection/turns";
 import { historyOf } from "./histories";
 import { queryVector } from "./ranking/question";
 import { TERMS, termValues, totalOf, WEIGHTS } from "./ranking/score";
@@ -19,6 +20,6 @@ export async function candidateScores(
 ): Promise<Float64Array> {
   const history = await historyOf(network, null);
   const query = queryVector(history, topicKeys, null);
-  const values = termValues(history, { lead: lead ?? -1, team, query });
+  const values = await termValues(history, { lead: lead ?? -1, team, query }, new Turns());
   return Float64Array.from(network.actors.keys, (_key, actor) => totalOf(values, actor) / LARGEST);
 }

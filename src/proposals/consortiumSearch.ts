@@ -3,7 +3,6 @@ import type { CoverageFacts } from "../coverage/coverage.type";
 import { type NeededItem, requirementItems } from "../coverage/requirementItems";
 import { hopsAround } from "../projection/algorithms/hopsAround";
 import { topicFit } from "../projection/algorithms/topicFit";
-import { sameSort } from "../projection/sameSort";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
 import type { Requirements } from "../requirements/requirements.type";
 import { proposeTeams } from "../teams/proposeTeams";
@@ -11,6 +10,7 @@ import { provenConflict } from "../teams/provenConflict";
 import { runPaced } from "../teams/runPaced";
 import type { Existence, SearchOutcome } from "../teams/search.type";
 import type { Steps, TeamProblem } from "../teams/teamProblem.type";
+import { admission } from "./admission";
 import { candidatePool, type Pool } from "./candidatePool";
 import type { ConsortiumSizes } from "./consortiumSizes";
 import { type NamedRule, teamRule } from "./namedRule.type";
@@ -81,10 +81,8 @@ export class ConsortiumSearch {
       actors: network.actors,
       isNewcomer: this.newcomers,
     });
-    const admits = sameSort(network, this.given, { isExample: null });
-    const admitted = [...network.actors.keys.keys()].filter(
-      (actor) => admits(actor) || this.given.includes(actor),
-    );
+    const admits = admission(facts.network, this.given, needs);
+    const admitted = [...network.actors.keys.keys()].filter(admits);
     const scores = await candidateScores(network, { lead, team: members, topicKeys: needs.topicKeys });
     const topics = needs.topicKeys
       .map((key) => network.topics.indexes.get(key))

@@ -6,13 +6,11 @@ import { inLanguage } from "../graphql/inLanguage";
 import { LanguageArgument } from "../graphql/languageArgument";
 import { REVISION_FIELDS } from "../projection/revision.fields";
 import type { Channels } from "../pubsub/channels";
-import { Topic } from "../topics/topic.type";
 import { checkedSearchId } from "./checkedSearchId";
 import { ProposeConsortiaInput } from "./proposal.input";
 import type { ProposalStage } from "./proposal.enums";
 import {
   ConflictingRule,
-  ConsortiumNeed,
   ConsortiumProposal,
   ConsortiumProposalProgress,
   ConsortiumProposals,
@@ -29,7 +27,8 @@ export class ConsortiumProposalsResolver {
   @Query(() => ConsortiumProposals, {
     description:
       "Whole consortia that meet every rule of the question, as different from each other as asked, with what each costs and how it " +
-      "covers what is needed; or the smallest set of rules that no consortium can meet.",
+      "covers what is needed; or the smallest set of rules that no consortium can meet. Real actors go with real ones, invented with invented ones; " +
+      "funders are proposed only where the requirements ask for them.",
     complexity: costBeside(SEARCH_COST),
   })
   proposeConsortia(
@@ -98,18 +97,6 @@ export class ConsortiumTieResolver {
   @FieldResolver(() => Actor, { description: "The other one." })
   target(@Root() { targetKey }: ConsortiumTie, @Ctx() { services }: RequestContext): Promise<Actor> {
     return services.links.actor(targetKey);
-  }
-}
-
-/** The topic of a need. */
-@Resolver(() => ConsortiumNeed)
-export class ConsortiumNeedResolver {
-  @FieldResolver(() => Topic, { nullable: true, description: "The topic, for TOPIC." })
-  async topic(
-    @Root() { topicKey }: ConsortiumNeed,
-    @Ctx() { services }: RequestContext,
-  ): Promise<Topic | null> {
-    return topicKey === null ? null : services.topics.byKey(topicKey);
   }
 }
 

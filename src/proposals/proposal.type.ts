@@ -1,41 +1,19 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
-import { ValueChainStage } from "../actors/actor.enums";
-import { CoverageBasis, CoverageLevel } from "../coverage/coverage.enums";
+import { RequirementCoverageRow } from "../coverage/requirement-coverage.type";
+import { RequirementItemRow } from "../coverage/requirement-item.type";
 import type { BilingualText } from "../graphql/userError";
 import { REVISION_FIELDS } from "../projection/revision.fields";
-import { RequirementPart } from "../requirements/requirements-draft.enums";
-import { PartnerRequirement, Requirements } from "../requirements/requirements.type";
+import { Requirements } from "../requirements/requirements.type";
 import { ConsortiumRule, ProposalStage, ProposalVerdict } from "./proposal.enums";
 
-/** What members have to cover. Its topic is resolved. */
-@ObjectType({ description: "Something that members of a consortium have to cover." })
-export class ConsortiumNeed {
-  @Field(() => RequirementPart, { description: "TOPIC, VALUE_CHAIN_STAGE or PARTNERS." })
-  part!: RequirementPart;
+/** A requirement that a member covers. */
+@ObjectType({ description: "A requirement that a member covers.", simpleResolvers: true })
+export class CoveredRequirement {
+  @Field(() => RequirementItemRow, { description: "The requirement." })
+  item!: RequirementItemRow;
 
-  @Field(() => ValueChainStage, { nullable: true, description: "The stage, for VALUE_CHAIN_STAGE." })
-  stage!: ValueChainStage | null;
-
-  @Field(() => PartnerRequirement, { nullable: true, description: "The kinds of partners, for PARTNERS." })
-  partner!: PartnerRequirement | null;
-
-  @Field(() => Int, { description: "How many members have to cover it, 1 or more." })
-  needed!: number;
-
-  topicKey!: string | null;
-}
-
-/** A need that a member covers. */
-@ObjectType({ description: "A need that a member covers, and how certain that is.", simpleResolvers: true })
-export class CoveredNeed {
-  @Field(() => ConsortiumNeed, { description: "The need." })
-  need!: ConsortiumNeed;
-
-  @Field(() => CoverageLevel, { description: "PROVEN or INFERRED." })
-  level!: CoverageLevel;
-
-  @Field(() => CoverageBasis, { description: "The rule that the level follows from." })
-  basis!: CoverageBasis;
+  @Field(() => RequirementCoverageRow, { description: "How certain that is, and why." })
+  coverage!: RequirementCoverageRow;
 }
 
 /** A member of a proposed consortium. Its actor is resolved. */
@@ -57,27 +35,30 @@ export class ProposedMember {
   })
   score!: number;
 
-  @Field(() => [CoveredNeed], {
+  @Field(() => [CoveredRequirement], {
     description: "What it covers of what is needed, in the order of the requirements.",
   })
-  covers!: CoveredNeed[];
+  covers!: CoveredRequirement[];
 
   actorKey!: string;
 }
 
-/** How a need is covered. */
+/** How a requirement is covered. */
 @ObjectType({
-  description: "A row of the coverage matrix: how a consortium covers a need.",
+  description: "How a consortium covers a requirement: a row of the coverage matrix.",
   simpleResolvers: true,
 })
-export class NeedCoverage {
-  @Field(() => ConsortiumNeed, { description: "The need." })
-  need!: ConsortiumNeed;
+export class ProposedCoverage {
+  @Field(() => RequirementItemRow, { description: "The requirement." })
+  item!: RequirementItemRow;
 
-  @Field(() => Int, { description: "How many members cover it, proven." })
+  @Field(() => Int, { description: "How many members have to cover it, 1 or more." })
+  needed!: number;
+
+  @Field(() => Int, { description: "How many members are proven to cover it." })
   provenCount!: number;
 
-  @Field(() => Int, { description: "How many members cover it as far as was inferred." })
+  @Field(() => Int, { description: "How many members cover it by inference." })
   inferredCount!: number;
 
   @Field(() => Boolean, {
@@ -138,7 +119,7 @@ export class ConsortiumCosts {
 
   @Field(() => Float, {
     description:
-      "0 to 1, rounded to 6 decimals: mean over the needs of what covers each, a proven member counting 1, an inferred one 1/2, at most 2, divided by 2.",
+      "0 to 1, rounded to 6 decimals: mean over the requirements of what covers each, a proven member counting 1, an inferred one 1/2, at most 2, divided by 2.",
   })
   coverageDepth!: number;
 
@@ -157,8 +138,10 @@ export class ConsortiumProposal {
   @Field(() => ConsortiumCosts, { description: "What it costs, and gives." })
   costs!: ConsortiumCosts;
 
-  @Field(() => [NeedCoverage], { description: "How it covers each need, in the order of the requirements." })
-  coverage!: NeedCoverage[];
+  @Field(() => [ProposedCoverage], {
+    description: "How it covers each requirement, in the order of the requirements.",
+  })
+  coverage!: ProposedCoverage[];
 
   @Field(() => [ConsortiumTie], {
     description:

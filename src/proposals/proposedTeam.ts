@@ -1,10 +1,9 @@
 import { rounded } from "../collections/rounded";
 import type { CoverageFacts } from "../coverage/coverage.type";
-import { coverageOf } from "../coverage/coverageOf";
 import type { NeededItem } from "../coverage/requirementItems";
+import { coverageRow, itemRow } from "../coverage/rows";
 import { sharedActivities, strengthOf } from "../projection/algorithms/pairLinks";
 import { COVERAGE, type Team, type TeamProblem } from "../teams/teamProblem.type";
-import { consortiumNeed } from "./consortiumNeed";
 import { UNCONNECTED } from "./poolProblem";
 import type { ConsortiumProposal, ConsortiumTie, ProposedMember } from "./proposal.type";
 import type { Names } from "./ruleText";
@@ -51,7 +50,7 @@ export function proposedTeam(proposal: ProposalFacts, team: Team, names: Names):
       score: rounded(problem.scores[candidate]!),
       covers: needed.flatMap((need, index) =>
         problem.items[index]![candidate]! > COVERAGE.NONE
-          ? [{ need: consortiumNeed(need), ...coverageOf(facts, actor, need.item) }]
+          ? [{ item: itemRow(need.item), coverage: coverageRow(facts, actor, need.item) }]
           : [],
       ),
     })),
@@ -64,7 +63,8 @@ export function proposedTeam(proposal: ProposalFacts, team: Team, names: Names):
       newTies: ties.filter(({ hops }) => hops !== 1).length,
     },
     coverage: coverage.map(({ needed: need, proven, inferred }) => ({
-      need: consortiumNeed(need),
+      item: itemRow(need.item),
+      needed: need.needed ?? 0,
       provenCount: proven.length,
       inferredCount: inferred.length,
       isInferred: proven.length < (need.needed ?? 0),

@@ -1,14 +1,11 @@
-import { setImmediate } from "node:timers/promises";
+import { Turns } from "../projection/turns";
 import type { Budget, Steps } from "./teamProblem.type";
-
-/** How long work goes on before everything else gets its turn, in milliseconds. */
-const TURN_MS = 10;
 
 /** When work has to end. */
 export interface Pace {
   /** Milliseconds from now on. */
   readonly deadlineMs: number;
-  /** Ends it at once. */
+  /** Ends it at its next turn. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -24,15 +21,11 @@ export async function runPaced<Result>(
   { deadlineMs, signal }: Pace,
 ): Promise<Result> {
   const end = performance.now() + deadlineMs;
-  let turn = performance.now();
+  const turns = new Turns(signal);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    const now = performance.now();
-    if (now >= end) budget.isOver = true;
-    if (now - turn < TURN_MS) continue;
-    await setImmediate();
-    signal?.throwIfAborted();
-    turn = performance.now();
+    if (performance.now() >= end) budget.isOver = true;
+    if (turns.areDue) await turns.pass();
   }
 }

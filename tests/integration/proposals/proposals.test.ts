@@ -71,9 +71,9 @@ beforeAll(async () => {
 const PROPOSE = `query ($input: ProposeConsortiaInput!) { proposeConsortia(input: $input) {
   verdict isOptimal isComplete searchedCount candidateCount seed revision
   proposals {
-    members { actor { key } isGiven isLead isNewcomer score covers { need { part topic { key } } level } }
+    members { actor { key } isGiven isLead isNewcomer score covers { item { part topic { key } } coverage { level } } }
     costs { sumOfDistances diameter distanceToLead score coverageDepth newTies }
-    coverage { need { part needed topic { key } stage partner { kinds } } provenCount inferredCount isInferred }
+    coverage { item { part topic { key } stage partner { kinds } } needed provenCount inferredCount isInferred }
     ties { source { key } target { key } hops strength linkCount } tieCount
     weakestPoint(lang: EN) schwach: weakestPoint(lang: DE) inferredRuleCount
   }
@@ -91,10 +91,10 @@ interface Answer {
         isGiven: boolean;
         isLead: boolean;
         isNewcomer: boolean;
-        covers: { need: { topic: { key: string } | null }; level: string }[];
+        covers: { item: { topic: { key: string } | null }; coverage: { level: string } }[];
       }[];
       costs: { sumOfDistances: number; diameter: number; distanceToLead: number | null; newTies: number };
-      coverage: { need: { part: string }; provenCount: number; isInferred: boolean }[];
+      coverage: { item: { part: string }; provenCount: number; isInferred: boolean }[];
       ties: {
         source: { key: string };
         target: { key: string };
@@ -129,8 +129,8 @@ it("proposes the closest consortium first, with its costs, coverage and ties", a
   expect(closest).toMatchObject({
     costs: { sumOfDistances: 4, diameter: 2, distanceToLead: 2, newTies: 1 },
     coverage: [
-      { need: { part: "TOPIC", needed: 1 }, provenCount: 1, inferredCount: 0, isInferred: false },
-      { need: { part: "TOPIC", needed: 1 }, provenCount: 1, inferredCount: 0, isInferred: false },
+      { item: { part: "TOPIC" }, needed: 1, provenCount: 1, inferredCount: 0, isInferred: false },
+      { item: { part: "TOPIC" }, needed: 1, provenCount: 1, inferredCount: 0, isInferred: false },
     ],
     inferredRuleCount: 0,
     tieCount: 3,
