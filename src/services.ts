@@ -371,6 +371,7 @@ export function composeServices({
     const links = new LinkService(new ProjectedLinks(network, new LinkRepository(database)), services);
     const requirementsDrafts = new RequirementsDraftService(topicService, language);
     const gaps = composeGapServices({
+    const gapServices = composeGapServices({
       database,
       network,
       actors: actorService,
@@ -387,6 +388,7 @@ export function composeServices({
         services.requirements,
         requirementsDrafts,
         services.offerings,
+        gapServices.coverage,
       ),
       proposals: new ProposalService(
         network,
@@ -452,6 +454,7 @@ export function composeServices({
       offeringWrites,
       tables: new TableService(database, writes, { ...services, contactWrites }),
       ...gaps,
+      ...gapServices,
     };
   };
 }

@@ -1,5 +1,8 @@
 import { present } from "../collections/present";
 import { rounded } from "../collections/rounded";
+import type { CoverageService } from "../coverage/coverage.service";
+import { requirementItems } from "../coverage/requirementItems";
+import { coverageRow, itemRow } from "../coverage/rows";
 import { orBadUserInput } from "../graphql/orBadUserInput";
 import type { OfferingService } from "../offerings/offering.service";
 import type { Offering } from "../offerings/offering.type";
@@ -42,6 +45,7 @@ export class CandidateService {
     private readonly requirements: RequirementsService,
     private readonly drafts: RequirementsDraftService,
     private readonly offerings: OfferingService,
+    private readonly coverage: CoverageService,
   ) {}
 
   private readonly services = new Map<string, Promise<ServiceOnTopic[]>>();
@@ -84,25 +88,25 @@ export class CandidateService {
     const services = await this.onTopics(needs.topicKeys);
     const ranked = await rankCandidates(history, question, team, needs);
     const newcomers = question.asOf === null ? newcomersOf(history, team, needs, services) : null;
-    const keyed = { leadKey, topicKeys: needs.topicKeys };
-    const keyOf = (actor: number) => network.actors.keys[actor]!;
+    const facts = question.asOf === null ? await this.coverage.facts(visible, needs) : null;
+    const items = requirementItems(needs).map(({ item }) => item);
+    const shown = <Found extends { actor: number }>(found: readonly Found[], most: number) =>
+      found.slice(0, most).map(({ actor, ...rest }, index) => ({
+        ...rest,
+        rank: index + 1,
+        actorKey: network.actors.keys[actor]!,
+        leadKey,
+        topicKeys: needs.topicKeys,
+        coverage:
+          facts && items.map((item) => ({ item: itemRow(item), coverage: coverageRow(facts, actor, item) })),
+      }));
     return {
       revision: network.revision,
       asOf: question.asOf,
       requirements: needs,
-      candidates: ranked.slice(0, question.first).map(({ actor, ...rest }, index) => ({
-        ...rest,
-        ...keyed,
-        rank: index + 1,
-        actorKey: keyOf(actor),
-      })),
+      candidates: shown(ranked, question.first),
       candidateCount: ranked.length,
-      newcomers: (newcomers ?? []).slice(0, question.firstNewcomers).map(({ actor, ...rest }, index) => ({
-        ...rest,
-        ...keyed,
-        rank: index + 1,
-        actorKey: keyOf(actor),
-      })),
+      newcomers: shown(newcomers ?? [], question.firstNewcomers),
       newcomerCount: newcomers?.length ?? null,
       truncated:
         ranked.length > question.first || (newcomers !== null && newcomers.length > question.firstNewcomers),

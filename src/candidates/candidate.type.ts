@@ -1,5 +1,7 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { CalendarDate } from "../graphql/calendarDate";
+import { RequirementCoverageRow } from "../coverage/requirement-coverage.type";
+import { RequirementItemRow } from "../coverage/requirement-item.type";
 import { REVISION_FIELDS } from "../projection/revision.fields";
 import { Requirements } from "../requirements/requirements.type";
 import { CandidateTerm } from "./candidate.enums";
@@ -20,6 +22,22 @@ export class CandidateScoreTerm {
   contribution!: number;
 }
 
+/** Whether a candidate covers one requirement. */
+@ObjectType({ description: "Whether a candidate covers one of the requirements.", simpleResolvers: true })
+export class CandidateCoverage {
+  @Field(() => RequirementItemRow, { description: "The requirement." })
+  item!: RequirementItemRow;
+
+  @Field(() => RequirementCoverageRow, { description: "Whether it does, how certain that is, and why." })
+  coverage!: RequirementCoverageRow;
+}
+
+const COVERAGE_FIELD = {
+  nullable: true,
+  description:
+    "What of the requirements it covers, one by one; null as of a past day, since what actors declare carries no date.",
+} as const;
+
 /** Somebody who could join. What else is told of it is resolved when asked for. */
 @ObjectType({ description: "An actor that could join, with the reasons." })
 export class ConsortiumCandidate {
@@ -34,6 +52,9 @@ export class ConsortiumCandidate {
 
   @Field(() => Int, { description: "In how many activities it took part by then, private ones apart." })
   activityCount!: number;
+
+  @Field(() => [CandidateCoverage], COVERAGE_FIELD)
+  coverage!: CandidateCoverage[] | null;
 
   actorKey!: string;
   leadKey!: string | null;
@@ -62,6 +83,9 @@ export class ConsortiumNewcomer {
 
   @Field(() => Boolean, { description: "Whether it offers a service on the topics." })
   offersOnTopic!: boolean;
+
+  @Field(() => [CandidateCoverage], COVERAGE_FIELD)
+  coverage!: CandidateCoverage[] | null;
 
   actorKey!: string;
   leadKey!: string | null;

@@ -68,6 +68,7 @@ interface Found {
       activityCount: number;
       terms: { term: string; value: number; contribution: number }[];
       path: { hops: number } | null;
+      coverage: { item: { topic: { key: string } }; coverage: { level: string; basis: string } }[] | null;
     }[];
     candidateCount: number;
     newcomers: {
@@ -86,7 +87,8 @@ const QUERY = `query ($input: ConsortiumCandidatesInput!, $first: Int) {
   consortiumCandidates(input: $input, first: $first) {
     revision candidateCount newcomerCount truncated
     requirements { topics { key } }
-    candidates { rank score activityCount actor { key } terms { term value weight contribution } path { hops } }
+    candidates { rank score activityCount actor { key } terms { term value weight contribution } path { hops }
+      coverage { item { part topic { key } } coverage { level basis } } }
     newcomers { rank score topicFit offersOnTopic actor { key } offersOnTopics { key } path { hops } }
   }
 }`;
@@ -121,6 +123,21 @@ describe("candidates for a consortium", () => {
     expect(keys((await find({ excludeIds: [actorId("dan")] })).candidates)).not.toContain("dan");
     expect(keys((await find({ filter: { kinds: ["HOSPITAL"] } })).candidates)).toEqual(["ben"]);
     expect(keys((await find({ requirements: { eligibleCountries: ["FR"] } })).candidates)).toEqual(["ann"]);
+  });
+
+  it("tell what of the requirements each covers, and do not know it of the past", async () => {
+    const { candidates } = await find(onHeart);
+    const levels = candidates.map(({ actor, coverage }) => [
+      actor.key,
+      coverage!.map((each) => each.coverage.level),
+    ]);
+    expect(levels).toEqual([
+      ["ann", ["PROVEN"]],
+      ["ben", ["PROVEN"]],
+      ["cat", ["UNKNOWN"]],
+      ["dan", ["UNKNOWN"]],
+    ]);
+    expect((await find({ ...onHeart, asOf: "2024-12-31" })).candidates[0]!.coverage).toBeNull();
   });
 
   it("say when they are cut short", async () => {
