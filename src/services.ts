@@ -370,7 +370,6 @@ export function composeServices({
     const nodes = new NodeService(services);
     const links = new LinkService(new ProjectedLinks(network, new LinkRepository(database)), services);
     const requirementsDrafts = new RequirementsDraftService(topicService, language);
-    const gaps = composeGapServices({
     const gapServices = composeGapServices({
       database,
       network,
@@ -394,7 +393,7 @@ export function composeServices({
         network,
         references,
         services.requirements,
-        gaps.coverage,
+        gapServices.coverage,
         services,
         searchPlaces,
         announce,
@@ -453,7 +452,6 @@ export function composeServices({
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
       offeringWrites,
       tables: new TableService(database, writes, { ...services, contactWrites }),
-      ...gaps,
       ...gapServices,
     };
   };

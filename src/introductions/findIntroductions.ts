@@ -8,13 +8,13 @@ import type { CollaborationNetwork } from "../projection/network.type";
 import type { VisibleNetwork } from "../projection/requestNetwork";
 import type { Workload } from "../projection/workload";
 import type { IntroductionQuestion } from "./introduction.arguments";
-import type { Introduction, Introductions } from "./introduction.type";
+import type { Introduction, PossibleIntroductions } from "./introduction.type";
 
 /** Activities of a link that a text names. */
 const MENTIONED = 2;
 
 /** What is found in the network. */
-export type FoundIntroductions = Omit<Introductions, "asOf" | "revision">;
+export type FoundIntroductions = Omit<PossibleIntroductions, "asOf" | "revision">;
 
 /** The introductions that a question asks for, best first. @param question `day` is the one that recency is told for */
 export async function findIntroductions(

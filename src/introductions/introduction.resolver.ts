@@ -5,15 +5,15 @@ import { costTimes } from "../graphql/cost";
 import { LanguageArgument } from "../graphql/languageArgument";
 import { type Activity, CollaborationEvidence } from "../links/link.type";
 import { IntroductionArguments, readIntroductionQuestion } from "./introduction.arguments";
-import { Introduction, IntroductionLink, Introductions } from "./introduction.type";
+import { Introduction, IntroductionLink, PossibleIntroductions } from "./introduction.type";
 
 /** What a search costs beside what it returns, in points of graphql/cost.ts. */
 const SEARCH_COST = 100;
 
 /** Who could introduce one actor to another. */
-@Resolver(() => Introductions)
+@Resolver(() => PossibleIntroductions)
 export class IntroductionsResolver {
-  @Query(() => Introductions, {
+  @Query(() => PossibleIntroductions, {
     description:
       "Who could introduce one actor to another: those that both have collaborated with, or, where there is nobody, two that " +
       "have collaborated with each other and with one side each; ranked by how well and how recently they know both. Needs the " +
@@ -23,7 +23,7 @@ export class IntroductionsResolver {
   introductions(
     @Args() question: IntroductionArguments,
     @Ctx() { services }: RequestContext,
-  ): Promise<Introductions> {
+  ): Promise<PossibleIntroductions> {
     return services.introductions.find(readIntroductionQuestion(question));
   }
 }

@@ -8,7 +8,7 @@ import type { RequestNetwork } from "../projection/requestNetwork";
 import { Workload } from "../projection/workload";
 import { findIntroductions } from "./findIntroductions";
 import type { IntroductionQuestion } from "./introduction.arguments";
-import type { Introduction, IntroductionLink, Introductions } from "./introduction.type";
+import type { Introduction, IntroductionLink, PossibleIntroductions } from "./introduction.type";
 import { type Connection, introductionText } from "./introductionText";
 import { mention } from "./mention";
 
@@ -30,7 +30,7 @@ export class IntroductionService {
    * @throws NOT_FOUND naming the argument of an unknown actor
    * @throws UNAVAILABLE when the network is not in memory in time
    */
-  async find(asked: IntroductionQuestion): Promise<Introductions> {
+  async find(asked: IntroductionQuestion): Promise<PossibleIntroductions> {
     const question = await presentEnds(this.actors, this.network, asked);
     const visible = await this.network.whole(question.minRevision ?? undefined);
     const asOf = question.asOf ?? today();

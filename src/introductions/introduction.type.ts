@@ -59,7 +59,7 @@ export class Introduction {
 
 /** The answer to a question for introductions. */
 @ObjectType({ description: "Who could introduce one actor to another.", simpleResolvers: true })
-export class Introductions {
+export class PossibleIntroductions {
   @Field(() => Boolean, {
     description: "Whether the two collaborate or have collaborated already, by the same filter of links.",
   })
