@@ -19,6 +19,9 @@ const HOP_COST = 1_000;
 /** How many of candidates that are alike are kept at least, the nearest. */
 const KEPT_ALIKE = 20;
 
+/** How many candidates are put into groups between two turns of others. */
+const CANDIDATES_AT_ONCE = 1_000;
+
 /** What is asked of candidates. */
 export interface CandidateQuestion {
   readonly facts: CoverageFacts;
@@ -86,7 +89,10 @@ export function* candidateGroups(question: CandidateQuestion): Generator<void, G
   const countryGap = gaps.findIndex(({ part }) => part === RequirementPart.MINIMUM_COUNTRIES);
   const demanded = gaps.flatMap((_gap, index) => (index !== countryGap && met[index]! > 0 ? [index] : []));
   const groups = new Map<string, { group: Omit<CoverGroup, "costs">; members: Priced[] }>();
+  let placed = 0;
   for (const [actor, { gaps: closed, proven }] of candidates) {
+    placed += 1;
+    if (placed % CANDIDATES_AT_ONCE === 0) yield;
     const contributes = closed.filter((gap) => gap !== countryGap).map((gap) => demanded.indexOf(gap));
     const country = countryGap === -1 ? null : newCountry(actor);
     const uses = capped.flatMap(({ item }, index) =>
@@ -101,7 +107,7 @@ export function* candidateGroups(question: CandidateQuestion): Generator<void, G
   }
   yield;
   const needed = met.reduce((sum, need) => sum + need, 0);
-  const sorted = [...groups.values()].map(({ group, members }) => ({
+  const kept = [...groups.values()].map(({ group, members }) => ({
     group,
     members: members
       .sort((one, other) => one.cost - other.cost || one.actor - other.actor)
@@ -113,9 +119,9 @@ export function* candidateGroups(question: CandidateQuestion): Generator<void, G
       countries: countryGap === -1 ? 0 : met[countryGap]!,
       capacities: capped.map(({ room }) => room),
       size: roomOf(state),
-      groups: sorted.map(({ group, members }) => ({ ...group, costs: members.map(({ cost }) => cost) })),
+      groups: kept.map(({ group, members }) => ({ ...group, costs: members.map(({ cost }) => cost) })),
     },
-    actors: sorted.map(({ members }) => members.map(({ actor }) => actor)),
+    actors: kept.map(({ members }) => members.map(({ actor }) => actor)),
     candidateCount: candidates.size,
     shortfalls: gaps.map(({ missing }, index) => missing - met[index]!),
   };

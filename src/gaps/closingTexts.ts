@@ -1,5 +1,5 @@
 import type { BilingualText } from "../graphql/userError";
-import type { GapClosing } from "./gap.type";
+import type { GapClosing } from "./closing.type";
 
 /** What a closing says in a sentence. */
 export function closingText({
@@ -14,9 +14,10 @@ export function closingText({
   "sets" | "isProven" | "isExhaustive" | "lowerBound" | "shortfalls" | "factor"
 >): BilingualText {
   const size = sets[0]?.candidates.length ?? 0;
+  const gaps = shortfalls.length > 0 ? OTHER_GAPS : ALL_GAPS;
   const sentences = [
     size > 0
-      ? sizeText(size, isProven, lowerBound, factor)
+      ? sizeText(size, gaps, { isProven, lowerBound, factor })
       : emptyText(shortfalls.length, lowerBound, isProven),
     ...(isProven && !isExhaustive && size > 0 ? [NOT_ALL_COMPARED] : []),
     ...(shortfalls.length > 0 && size > 0 ? [SHORT] : []),
@@ -27,13 +28,17 @@ export function closingText({
   };
 }
 
-function sizeText(size: number, isProven: boolean, lowerBound: number, factor: number | null): BilingualText {
+function sizeText(
+  size: number,
+  gaps: BilingualText,
+  { isProven, lowerBound, factor }: Pick<GapClosing, "isProven" | "lowerBound" | "factor">,
+): BilingualText {
   if (isProven) {
     return size === 1
-      ? { de: "Ein weiteres Mitglied schließt alle Lücken.", en: "One more member closes all gaps." }
+      ? { de: `Ein weiteres Mitglied schließt ${gaps.de}.`, en: `One more member closes ${gaps.en}.` }
       : {
-          de: `${size} weitere Mitglieder schließen alle Lücken; mit weniger geht es nachweislich nicht.`,
-          en: `${size} more members close all gaps; provably no fewer do.`,
+          de: `${size} weitere Mitglieder schließen ${gaps.de}; mit weniger geht es nachweislich nicht.`,
+          en: `${size} more members close ${gaps.en}; provably no fewer do.`,
         };
   }
   const bound =
@@ -44,8 +49,8 @@ function sizeText(size: number, isProven: boolean, lowerBound: number, factor: n
           en: `, at most ${decimals(factor, "en")} times the smallest number`,
         };
   return {
-    de: `${size} weitere Mitglieder schließen alle Lücken, näherungsweise gefunden: mindestens ${lowerBound} sind nötig${bound.de}.`,
-    en: `${size} more members close all gaps, found approximately: at least ${lowerBound} are needed${bound.en}.`,
+    de: `${size} weitere Mitglieder schließen ${gaps.de}, näherungsweise gefunden: mindestens ${lowerBound} sind nötig${bound.de}.`,
+    en: `${size} more members close ${gaps.en}, found approximately: at least ${lowerBound} are needed${bound.en}.`,
   };
 }
 
@@ -77,11 +82,13 @@ function decimals(value: number, locale: string): string {
   return value.toLocaleString(locale, { maximumFractionDigits: 2 });
 }
 
+const ALL_GAPS = { de: "alle Lücken", en: "all gaps" };
+const OTHER_GAPS = { de: "alle übrigen Lücken", en: "all other gaps" };
 const NOT_ALL_COMPARED = {
   de: "Nicht alle Auswahlen dieser Größe wurden verglichen: vielleicht ist eine näher.",
   en: "Not all sets of that size were compared: another one may be nearer.",
 };
 const SHORT = {
-  de: "Ein Teil der Lücken bleibt: dafür gibt es niemanden im Netzwerk.",
-  en: "Part of the gaps stays: nobody in the network closes it.",
+  de: "Für die in `shortfalls` gibt es im Netzwerk niemanden.",
+  en: "Nobody in the network closes those in `shortfalls`.",
 };

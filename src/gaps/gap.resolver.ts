@@ -6,7 +6,8 @@ import { LanguageArgument } from "../graphql/languageArgument";
 import { closingText } from "./closingTexts";
 import { costOfMembers } from "./costOfMembers";
 import { GapAnalysisInput } from "./gap.input";
-import { GapAnalysis, GapCandidate, GapClosing, ItemCoverage, MemberCoverage } from "./gap.type";
+import { GapCandidate, GapClosing } from "./closing.type";
+import { GapAnalysis, ItemCoverage, MemberCoverage } from "./gap.type";
 
 /** Gap analysis. */
 @Resolver(() => GapClosing)

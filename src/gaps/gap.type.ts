@@ -1,9 +1,10 @@
-import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { RequirementCoverageRow } from "../coverage/requirement-coverage.type";
 import { RequirementItemRow } from "../coverage/requirement-item.type";
 import { REVISION_FIELDS } from "../projection/revision.fields";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
 import { PartnerRequirement, Requirements } from "../requirements/requirements.type";
+import { GapClosing } from "./closing.type";
 import { GapStatus } from "./gap.enums";
 
 /** Whether a member covers an item. Its actor is resolved. */
@@ -72,120 +73,6 @@ export class NumberCoverage {
 
   @Field(() => Int, { description: "How many there are too many; 0 for none." })
   excess!: number;
-}
-
-/** A gap that a candidate closes, or a part of it. */
-@ObjectType({ description: "A gap that a candidate closes, or helps to close.", simpleResolvers: true })
-export class ClosedGap {
-  @Field(() => RequirementPart, { description: "What sort of requirement it is." })
-  part!: RequirementPart;
-
-  @Field(() => RequirementItemRow, {
-    nullable: true,
-    description: "The requirement; null for MINIMUM_PARTNERS and MINIMUM_COUNTRIES.",
-  })
-  item!: RequirementItemRow | null;
-
-  @Field(() => RequirementCoverageRow, {
-    nullable: true,
-    description: "How the candidate covers it; null for MINIMUM_PARTNERS and MINIMUM_COUNTRIES.",
-  })
-  coverage!: RequirementCoverageRow | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "The country that the candidate adds, ISO 3166-1 alpha-2, for MINIMUM_COUNTRIES.",
-  })
-  country!: string | null;
-}
-
-/** A candidate of a set. Its actor and the nearest member are resolved. */
-@ObjectType({ description: "A candidate of a set, with what it is for." })
-export class GapCandidate {
-  @Field(() => [ClosedGap], { description: "The gaps that it closes, or helps to close." })
-  closes!: ClosedGap[];
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      "Fewest collaboration links to any member, past and present; null if no chain of links leads to one. The chains " +
-      "themselves: `collaborationPaths` from `nearestMember` to `actor`.",
-  })
-  hops!: number | null;
-
-  actorKey!: string;
-  nearestKey!: string | null;
-}
-
-/** Candidates that close all gaps together. */
-@ObjectType({
-  description: "Candidates that together close all gaps which candidates close.",
-  simpleResolvers: true,
-})
-export class CandidateSet {
-  @Field(() => [GapCandidate], { description: "The candidates, by key." })
-  candidates!: GapCandidate[];
-
-  @Field(() => Int, {
-    description: "Sum of the candidates' `hops`; one that no chain leads to counts as 10.",
-  })
-  totalHops!: number;
-}
-
-/** A gap, or a part of it, that no candidates close. */
-@ObjectType({ description: "A gap, or a part of it, that no candidates close.", simpleResolvers: true })
-export class GapShortfall {
-  @Field(() => RequirementPart, { description: "What sort of requirement it is." })
-  part!: RequirementPart;
-
-  @Field(() => RequirementItemRow, {
-    nullable: true,
-    description: "The requirement; null for MINIMUM_PARTNERS and MINIMUM_COUNTRIES.",
-  })
-  item!: RequirementItemRow | null;
-
-  @Field(() => Int, { description: "How many stay missing whoever joins: at least 1." })
-  missing!: number;
-}
-
-/** How the gaps could be closed. Its text is resolved. */
-@ObjectType({ description: "The smallest sets of candidates that close all gaps which candidates close." })
-export class GapClosing {
-  @Field(() => [CandidateSet], {
-    description:
-      "Sets of one size, the nearest to the members first, then by what is proven rather than inferred, then by key; each has " +
-      "a candidate that no earlier one has. Empty where there is no gap, or no set.",
-  })
-  sets!: CandidateSet[];
-
-  @Field(() => Int, { description: "No set that closes the gaps has fewer candidates." })
-  lowerBound!: number;
-
-  @Field(() => Boolean, {
-    description:
-      "Whether it is proven that no smaller set closes the gaps; with no set, that there is none within the largest numbers.",
-  })
-  isProven!: boolean;
-
-  @Field(() => Boolean, {
-    description: "Whether all smallest sets were compared, so that none is nearer than the first.",
-  })
-  isExhaustive!: boolean;
-
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      "Where `isProven` is false: the set was found greedily and has at most so many times as many candidates as the " +
-      "smallest (V. Chvátal 1979, doi:10.1287/moor.4.3.233; L. A. Wolsey 1982, doi:10.1007/BF02579435). Null where it is " +
-      "proven, and where largest numbers of kinds leave no such bound.",
-  })
-  factor!: number | null;
-
-  @Field(() => [GapShortfall], { description: "What no candidates close; the sets close all the rest." })
-  shortfalls!: GapShortfall[];
-
-  @Field(() => Int, { description: "How many actors of the network would close any gap." })
-  candidateCount!: number;
 }
 
 /** Which requirements members cover, and who could cover the rest. */

@@ -5,7 +5,8 @@ import { RequirementPart } from "../requirements/requirements-draft.enums";
 import { UNCONNECTED_HOPS } from "./candidateGroups";
 import type { Closing } from "./closeGaps";
 import type { ConsortiumState } from "./consortiumState";
-import type { ClosedGap, GapCandidate, GapClosing, ItemCoverage } from "./gap.type";
+import type { ClosedGap, GapCandidate, GapClosing } from "./closing.type";
+import type { ItemCoverage } from "./gap.type";
 import type { ItemState } from "./itemState";
 import type { Gap } from "./openGaps";
 

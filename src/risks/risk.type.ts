@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { RequirementItemRow } from "../coverage/requirement-item.type";
-import { ClosedGap } from "../gaps/gap.type";
+import { ClosedGap } from "../gaps/closing.type";
 import { REVISION_FIELDS } from "../projection/revision.fields";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
 import { Requirements } from "../requirements/requirements.type";

@@ -2,7 +2,7 @@ import type { CoverProblem } from "./cover.type";
 import { CoverState } from "./coverState";
 
 /** How many looks at groups are made between two turns of others. */
-const LOOKS_AT_ONCE = 20_000;
+const LOOKS_AT_ONCE = 5_000;
 
 /** What a search is for. */
 export interface SearchAim {

@@ -7,14 +7,15 @@ import { CoverState } from "./coverState";
  * Without capacities it has at most H(g) times as many as the smallest cover, where H(g) = 1 + 1/2 + … + 1/g and g is the most
  * that one candidate meets (V. Chvátal, A greedy heuristic for the set-covering problem, 1979, doi:10.1287/moor.4.3.233;
  * for demands above one and countries: L. A. Wolsey, An analysis of the greedy algorithm for the submodular set covering
- * problem, 1982, doi:10.1007/BF02579435). O(picks × groups).
+ * problem, 1982, doi:10.1007/BF02579435). O(picks × groups); yields after each pick.
  */
-export function greedyCover(problem: CoverProblem): Cover | null {
+export function* greedyCover(problem: CoverProblem): Generator<void, Cover | null> {
   const state = new CoverState(problem);
   while (state.remaining > 0) {
     if (state.picked.length === problem.size) return null;
     const best = bestGroup(state);
     if (best === null) return null;
+    yield;
     state.pick(best);
   }
   return state.picked;

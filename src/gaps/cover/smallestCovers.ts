@@ -14,10 +14,10 @@ const COVERS_KEPT = 100;
  * @param limit most looks at groups, for either of both searches
  */
 export function* smallestCovers(problem: CoverProblem, limit: number): Generator<void, CoverResult> {
-  const greedy = greedyCover(problem);
+  const greedy = yield* greedyCover(problem);
   const needs = [...problem.demands, problem.countries];
   const most = Math.min(problem.size, greedy?.length ?? needs.reduce((sum, need) => sum + need, 0));
-  const essential = withoutDominated(problem);
+  const essential = yield* withoutDominated(problem);
   const search = new CoverSearch(essential, limit);
   let lowerBound = Math.max(0, ...needs);
   let size: number | null = null;

@@ -5,14 +5,15 @@ import { smallestCovers } from "../../../src/gaps/cover/smallestCovers";
 
 const LIMIT = 5_000_000;
 
-/** Runs a search to its end. */
-function found(problem: CoverProblem, limit = LIMIT): CoverResult {
-  const search = smallestCovers(problem, limit);
+/** Runs work to its end. */
+function ended<Result>(work: Generator<void, Result>): Result {
   for (;;) {
-    const step = search.next();
+    const step = work.next();
     if (step.done) return step.value;
   }
 }
+
+const found = (problem: CoverProblem, limit = LIMIT): CoverResult => ended(smallestCovers(problem, limit));
 
 /** Whether candidates, given by their groups, close everything and keep every bound: straight from the definition. */
 function isCover(
@@ -84,7 +85,7 @@ describe("the smallest covers", () => {
         expect(covers[0]?.length ?? null).toBe(best?.size ?? null);
         if (best === null) return void (seen.none += 1);
         seen.some += 1;
-        if ((greedyCover(given)?.length ?? Infinity) > best.size) seen.greedyLarger += 1;
+        if ((ended(greedyCover(given))?.length ?? Infinity) > best.size) seen.greedyLarger += 1;
         expect(costOf(given, covers[0]!)).toBe(best.cost);
         for (const cover of covers) expect([cover.length, isCover(given, cover)]).toEqual([best.size, true]);
         const distinct = new Set(covers.map((cover) => [...cover].sort().join()));
