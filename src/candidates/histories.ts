@@ -1,3 +1,4 @@
+import { recent } from "../collections/recent";
 import type { CollaborationNetwork } from "../projection/network.type";
 import { buildHistory, type History } from "./ranking/history";
 import { Turns } from "../projection/turns";
@@ -12,13 +13,6 @@ export function historyOf(network: CollaborationNetwork, asOf: string | null): P
   const today = new Date().toISOString().slice(0, 10);
   const byDay = known.get(network) ?? new Map<string, Promise<History>>();
   known.set(network, byDay);
-  const key = asOf ?? `now ${today}`;
-  const present = byDay.get(key) ?? buildHistory(network, { asOf, today }, new Turns());
-  byDay.delete(key);
-  byDay.set(key, present);
-  for (const oldest of byDay.keys()) {
-    if (byDay.size <= REMEMBERED_DAYS) break;
-    byDay.delete(oldest);
-  }
-  return present;
+  const make = () => buildHistory(network, { asOf, today }, new Turns());
+  return recent(byDay, asOf ?? `now ${today}`, REMEMBERED_DAYS, make);
 }

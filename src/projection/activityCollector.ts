@@ -1,17 +1,15 @@
-import { CollaborationLinkKind } from "../links/linkKind";
-import { RowCollector, transposed } from "./collectRows";
 import { dayNumber } from "./days";
 import {
   ACTIVITY_KINDS,
   type CollaborationNetwork,
   type Participants,
-  type Participations,
   type ProgrammeFacts,
   type ProjectedActivities,
   type ProjectedActors,
   type ProjectedTopics,
   UNKNOWN_DAY,
 } from "./network.type";
+import { linkWeights, ParticipationTables } from "./participationTables";
 import type { ActivityRow } from "./rows.type";
 import { TopicCollector } from "./topicCollector";
 
@@ -26,11 +24,7 @@ export class ActivityCollector {
   private readonly isPrivate: number[] = [];
   private readonly layers: (string | null)[] = [];
   private readonly programmes: ProgrammeFacts[] = [];
-  private readonly rows = new RowCollector();
-  private readonly members: number[] = [];
-  private readonly since: number[] = [];
-  private readonly until: number[] = [];
-  private readonly former = new Map<number, (readonly [number, number])[]>();
+  private readonly tables = new ParticipationTables();
   private readonly subjects = new TopicCollector();
 
   constructor(
@@ -52,28 +46,15 @@ export class ActivityCollector {
   }
 
   finish(): Collected {
-    const byActivity = { offsets: this.rows.finish(), actors: Uint32Array.from(this.members) };
-    const byActor = transposed(byActivity.offsets, byActivity.actors, this.actors.keys.length);
-    const pick = (values: readonly number[]) => Int32Array.from(byActor.positions, (at) => values[at]!);
-    const numbers = new Uint32Array(this.members.length);
-    byActor.positions.forEach((position, participation) => (numbers[position] = participation));
-    const participations: Participations = {
-      offsets: byActor.offsets,
-      activities: byActor.owners,
-      since: pick(this.since),
-      until: pick(this.until),
-      former: new Map([...this.former].map(([position, periods]) => [numbers[position]!, periods])),
-    };
-    const participants: Participants = { ...byActivity, participations: numbers };
+    const taking = this.tables.finish(this.actors.keys.length);
     return {
-      activities: this.activities(participants),
-      participations,
-      participants,
+      ...taking,
+      activities: this.activities(taking.participants),
       subjects: this.subjects.finish(),
     };
   }
 
-  private activities({ offsets }: Participants): ProjectedActivities {
+  private activities(participants: Participants): ProjectedActivities {
     const kinds = Uint8Array.from(this.kinds);
     return {
       keys: this.keys,
@@ -81,11 +62,7 @@ export class ActivityCollector {
       starts: Int32Array.from(this.starts),
       ends: Int32Array.from(this.ends),
       isPrivate: Uint8Array.from(this.isPrivate),
-      weights: Float64Array.from(kinds, (kind, index) =>
-        ACTIVITY_KINDS[kind] === CollaborationLinkKind.PARTNERSHIP
-          ? 1
-          : 1 / (offsets[index + 1]! - offsets[index]! - 1),
-      ),
+      weights: linkWeights(kinds, participants),
       layers: this.layers,
       programmes: this.programmes,
     };
@@ -96,14 +73,9 @@ export class ActivityCollector {
     if (entries.some(({ actor }) => actor === undefined))
       throw new Error("The network changed while it was read: a participant is not among the actors.");
     entries.sort((one, other) => one.actor! - other.actor!);
-    for (const { actor, position } of entries) {
-      const periods = former[position]!;
-      if (periods.length > 0) this.former.set(this.members.length, periods.map(period));
-      this.members.push(actor!);
-      this.since.push(since[position]!);
-      this.until.push(until[position]!);
-    }
-    this.rows.end(this.members.length);
+    for (const { actor, position } of entries)
+      this.tables.add(actor!, since[position]!, until[position]!, former[position]!.map(period));
+    this.tables.endActivity();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ViewerParams } from "../access/viewer.type";
 import { unavailable } from "../graphql/errors";
 import type { CollaborationNetwork } from "./network.type";
+import { pastNetwork } from "./pastNetworks";
 import type { NetworkSource } from "./projection";
 
 /** The network in memory as somebody may see it. */
@@ -52,6 +53,16 @@ export class RequestNetwork {
       );
     });
     return (this.chosen = visible(network, this.viewer));
+  }
+
+  /**
+   * The network as it was known at the end of a day (see networkAsOf); today's for null. Errors as for `whole`.
+   *
+   * @param asOf "YYYY-MM-DD"
+   */
+  async asOf(asOf: string | null, minRevision = 0): Promise<VisibleNetwork> {
+    const present = await this.whole(minRevision);
+    return asOf === null ? present : visible(await pastNetwork(present.network, asOf), this.viewer);
   }
 
   /** Forgets the network chosen, as one is wanted that is newer. */

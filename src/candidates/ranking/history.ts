@@ -1,7 +1,7 @@
 import { RowCollector, transposed } from "../../projection/collectRows";
 import { dayNumber } from "../../projection/days";
 import { type CollaborationNetwork, UNKNOWN_DAY } from "../../projection/network.type";
-import { activityDates } from "./activityDates";
+import { activityDates } from "../../projection/activityDates";
 import { BLOCKS, type Subject, type Vocabulary, vocabularyOf } from "./vocabulary";
 import { type Vectors, VectorCollector } from "./vectors";
 import type { Turns } from "../../projection/turns";

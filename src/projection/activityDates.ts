@@ -1,5 +1,5 @@
-import { dayNumber } from "../../projection/days";
-import { type CollaborationNetwork, UNKNOWN_DAY } from "../../projection/network.type";
+import { dayNumber } from "./days";
+import { type CollaborationNetwork, UNKNOWN_DAY } from "./network.type";
 
 /**
  * What is assumed of an activity whose first day is unknown: the day from which on it is known, late, so that a past date
