@@ -27,8 +27,7 @@ export function distancesFrom(
   }
   for (let distance = 1; frontier.length > 0; distance += 1) {
     const next: number[] = [];
-    // In the order of the sources that led here, so that the first to reach an actor is that with the least index.
-    frontier.sort((one, other) => nearest[one]! - nearest[other]!);
+    // Each frontier is in the order of the sources that led there: the first to reach an actor comes from the least index.
     for (const actor of frontier) {
       eachActivity(network, rule, actor, (activity) => {
         if (isOpen[activity] === 1) return;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { CoverGroup, CoverProblem, CoverResult } from "../../../src/gaps/cover/cover.type";
 import { greedyCover } from "../../../src/gaps/cover/greedyCover";
 import { smallestCovers } from "../../../src/gaps/cover/smallestCovers";
+import { withoutDominated } from "../../../src/gaps/cover/withoutDominated";
 
 const LIMIT = 5_000_000;
 
@@ -123,6 +124,19 @@ describe("the smallest covers", () => {
     const limited = found({ ...given, groups: [...groups, { ...groups[0]!, contributes: [5] }] }, 1);
     expect(limited).toMatchObject({ isProven: false, isExhaustive: false });
     expect(limited.factor).toBeCloseTo(1 + 1 / 2 + 1 / 3 + 1 / 4, 10);
+  });
+
+  it("are sought without groups that another one replaces, while it has enough for that", () => {
+    const plain = { country: null, uses: [], costs: [1] };
+    const groups: CoverGroup[] = [
+      { ...plain, contributes: [0] },
+      { ...plain, contributes: [1] },
+      { ...plain, contributes: [0, 1] },
+    ];
+    const given: CoverProblem = { demands: [2, 1], countries: 0, capacities: [], size: 9, groups };
+    const { groups: kept } = ended(withoutDominated(given));
+    // Two are needed for the first demand, and the last group has but one.
+    expect(kept.map(({ contributes }) => contributes)).toEqual([[0, 1], [0]]);
   });
 
   it("are found greedily with many candidates in little time", () => {
