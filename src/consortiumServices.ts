@@ -4,6 +4,8 @@ import type { WriteService } from "./audit/write.service";
 import { ConsortiumRepository } from "./consortia/consortium.repository";
 import { ConsortiumService } from "./consortia/consortium.service";
 import { ConsortiumWriteService } from "./consortia/consortium-write.service";
+import { ConsortiumCommentRepository } from "./consortia/comments/comment.repository";
+import { ConsortiumCommentService } from "./consortia/comments/comment.service";
 import { AnsweringService } from "./consortia/invitations/answering.service";
 import { ConsortiumInvitationRepository } from "./consortia/invitations/invitation.repository";
 import { ConsortiumInvitationService } from "./consortia/invitations/invitation.service";
@@ -12,11 +14,16 @@ import { InvitingService } from "./consortia/members/inviting.service";
 import { ConsortiumMemberRepository } from "./consortia/members/member.repository";
 import { ConsortiumMemberService } from "./consortia/members/member.service";
 import { MemberNews } from "./consortia/members/memberNews";
+import { ConsortiumOutcomeRepository } from "./consortia/outcomes/outcome.repository";
+import { ConsortiumOutcomeService } from "./consortia/outcomes/outcome.service";
+import { ConsortiumVersionRepository } from "./consortia/versions/version.repository";
+import { ConsortiumVersionService } from "./consortia/versions/version.service";
 import type { FundingCallService } from "./funding-calls/funding-call.service";
 import type { Language } from "./graphql/language";
 import type { MailService } from "./mail/mail.service";
 import type { Database } from "./neo4j/database.type";
 import type { ReferenceService } from "./references/reference.service";
+import { writeProjects } from "./tables/plan/writeProjects";
 import { RequirementsService } from "./requirements/requirements.service";
 
 /** The services of consortia being formed, of one request. */
@@ -29,6 +36,9 @@ export interface ConsortiumServices {
   consortiumInviting: InvitingService;
   consortiumInvitations: ConsortiumInvitationService;
   consortiumAnswers: AnsweringService;
+  consortiumVersions: ConsortiumVersionService;
+  consortiumComments: ConsortiumCommentService;
+  consortiumOutcomes: ConsortiumOutcomeService;
 }
 
 /** What they stand on. */
@@ -73,6 +83,19 @@ export function composeConsortiumServices(foundation: ConsortiumFoundation): Con
       { mail, news, nameOf },
       writes,
       language,
+    ),
+    consortiumVersions: new ConsortiumVersionService(new ConsortiumVersionRepository(database)),
+    consortiumComments: new ConsortiumCommentService(
+      new ConsortiumCommentRepository(database),
+      consortia,
+      writes,
+      viewer,
+    ),
+    consortiumOutcomes: new ConsortiumOutcomeService(
+      new ConsortiumOutcomeRepository(database),
+      consortia,
+      (transaction, project) => writeProjects(transaction, [project], true),
+      writes,
     ),
     consortiumInvitations: new ConsortiumInvitationService(invitations),
     consortiumAnswers: new AnsweringService(invitations, memberRepository, members, news, writes, viewer),

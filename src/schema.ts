@@ -11,6 +11,9 @@ import { ActorResolver } from "./actors/actor.resolver";
 import * as participants from "./actors/participants.resolver";
 import { DuplicateActorsResolver } from "./duplicate-actors/duplicate-actors.resolver";
 import { ConsortiumMutationsResolver } from "./consortia/consortium-mutations.resolver";
+import * as consortiumComments from "./consortia/comments/comment.resolver";
+import * as consortiumOutcomes from "./consortia/outcomes/outcome.resolver";
+import * as consortiumVersions from "./consortia/versions/version.resolver";
 import * as consortiumInvitations from "./consortia/invitations/invitation.resolver";
 import * as consortiumMembers from "./consortia/members/member.resolver";
 import { ConsortiumResolver } from "./consortia/consortium.resolver";
@@ -172,6 +175,9 @@ export async function createSchema(
       ConsortiumResolver,
       ...Object.values(consortiumMembers),
       ...Object.values(consortiumInvitations),
+      ...Object.values(consortiumComments),
+      ...Object.values(consortiumOutcomes),
+      ...Object.values(consortiumVersions),
       ConsortiumMutationsResolver,
       ...Object.values(claims),
       InvitationResolver,

@@ -1,10 +1,10 @@
-// Removes a locked consortium with its versions and members.
+// Removes a locked consortium with its versions, members and comments.
 //
 // Params   $key String
 // Returns  removed Int   how many nodes went with it
 MATCH (consortium:Consortium {key: $key})
 CALL (consortium) {
-  OPTIONAL MATCH (consortium)-[:HAS_MEMBER|VERSION_OF]-(part)
+  OPTIONAL MATCH (consortium)-[:HAS_MEMBER|VERSION_OF|COMMENTS_ON]-(part)
   OPTIONAL MATCH (part)-[:HAS_STEP]->(step)
   DETACH DELETE step, part
   RETURN count(DISTINCT part) AS parts

@@ -76,6 +76,11 @@ export class ConsortiumService {
     return consortium;
   }
 
+  /** A locked consortium as it is now, in the middle of a write. */
+  again(transaction: AuditedTransaction, key: string): Promise<Consortium | null> {
+    return this.repository.lock(transaction, key);
+  }
+
   /** As `lock`. @throws Refusal besides, NOT_POSSIBLE, unless it is being formed */
   async lockForming(
     transaction: AuditedTransaction,

@@ -10,6 +10,10 @@ export const CONSORTIUM_TEXTS = {
     de: "Das geht nur, solange das Konsortium gebildet wird.",
     en: "This is possible only while the consortium is being formed.",
   },
+  WRONG_STATE: {
+    de: "In diesem Zustand des Konsortiums geht das nicht.",
+    en: "The consortium's state does not allow this.",
+  },
   KEPT: {
     de: "Eingereichte Konsortien bleiben für die Jahreszahlen erhalten.",
     en: "Submitted consortia are kept for the yearly figures.",

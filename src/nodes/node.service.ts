@@ -30,6 +30,8 @@ export class NodeService {
       ["Consortium", services.consortia],
       ["ConsortiumMember", services.consortiumMembers],
       ["ConsortiumInvitation", services.consortiumInvitations],
+      ["ConsortiumVersion", services.consortiumVersions],
+      ["ConsortiumComment", services.consortiumComments],
       ["Publication", services.publications],
       ["Registration", services.registrations],
       ["Claim", services.claims],

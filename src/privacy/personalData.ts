@@ -63,6 +63,13 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     onErasure: "DELETE",
   },
   {
+    label: "ConsortiumComment",
+    properties: ["text"],
+    accountRelationship: "WRITTEN_BY",
+    emailProperty: null,
+    onErasure: "DELETE",
+  },
+  {
     label: "TopicSuggestion",
     properties: ["email", "consentAt"],
     accountRelationship: null,

@@ -24,6 +24,23 @@ export const CONSORTIUM_POLICY: Policy = {
     grants: ["SPEAKS_FOR", "SELF", "MANAGER"],
     about: "the consortium's members, to managers where it is shown to the office",
   },
+  "Consortium.comments": {
+    grants: ["SPEAKS_FOR", "SELF", "MANAGER"],
+    about: "the consortium's members, to managers where it is shown to the office",
+  },
+  "Mutation.commentOnConsortium": {
+    grants: ["SPEAKS_FOR"],
+    about: "the lead or member for which it is written",
+  },
+  "Mutation.removeConsortiumComment": {
+    grants: ["SPEAKS_FOR"],
+    about: "the lead, and whom it was written for",
+  },
+  "Query.consortiumFigures": { grants: ["MANAGER", "AUDITOR"] },
+  "Mutation.submitConsortium": LEAD,
+  "Mutation.grantConsortium": LEAD,
+  "Mutation.rejectConsortium": LEAD,
+  "Mutation.abandonConsortium": LEAD,
   "Mutation.addConsortiumCandidate": EDITORS,
   "Mutation.updateConsortiumMember": LEAD,
   "Mutation.removeConsortiumMember": EDITORS,

@@ -37,6 +37,7 @@ const REFUSED: Readonly<Record<string, readonly Persona[]>> = {
   retiredActors: ALL.filter((persona) => !["auditor", "manager", "admin"].includes(persona)),
   outgoingMails: ALL.filter((persona) => !["manager", "admin"].includes(persona)),
   consortia: ["anonymous", "machine"],
+  consortiumFigures: ALL.filter((persona) => !["auditor", "manager", "admin"].includes(persona)),
   consortiumInvitations: ["anonymous", "machine"],
   exportMyData: ["anonymous", "machine"],
   myEventRegistrations: ["anonymous", "machine"],
@@ -68,6 +69,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): string[] {
   if (field.name === "consortiumCandidates") return [`(input: {leadId: "${world["main"]}"})`];
   if (field.name === "egoNetwork") return [`(actorId: "${world["main"]}", hops: 2)`];
   if (field.name === "previewTable") return [`(input: {kind: ACTORS, contentBase64: "${TABLE}"})`];
+  if (field.name === "consortiumFigures") return ["(year: 2025)"];
   if (field.name === "consortiumInvitationByCode") return ['(code: "wrong")'];
   if (field.name === "registrationStatus") return ['(token: "wrong")'];
   if (field.args.some(({ name }) => name === "key"))

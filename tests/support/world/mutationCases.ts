@@ -231,6 +231,36 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     args: input((w) => ({ code: w["consortiumCode"], answer: "DECLINED" })),
     allowed: EVERYBODY_WHO_WRITES,
   },
+  commentOnConsortium: {
+    args: input((w) => ({ consortiumId: w["consortium"], actorId: w["main"], text: "Yes." })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  removeConsortiumComment: {
+    args: input((w) => ({ commentId: w["consortiumComment"] })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  submitConsortium: {
+    args: input((w) => ({ id: w["consortium"], expectedVersion: 1, submittedOn: "2025-01-31" })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  grantConsortium: {
+    args: input((w) => ({
+      id: w["submittedConsortium"],
+      expectedVersion: 2,
+      decidedOn: "2025-06-01",
+      projectTitle: "A granted project",
+      startDate: "2025-09-01",
+    })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  rejectConsortium: {
+    args: input((w) => ({ id: w["submittedConsortium"], expectedVersion: 2, decidedOn: "2025-06-01" })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  abandonConsortium: {
+    args: input((w) => ({ id: w["consortium"], expectedVersion: 1 })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
   leaveConsortium: {
     args: input((w) => ({ invitationId: w["acceptedInvitation"] })),
     allowed: SPEAKERS_OF_MAIN,

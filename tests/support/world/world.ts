@@ -314,6 +314,23 @@ class WorldBuilder {
     const memberKey = decodeAnyId(this.world["invitedMember"]!)!.key;
     this.world["consortiumInvitation"] = encodeId("ConsortiumInvitation", memberKey);
     await this.joinedConsortium();
+    this.world["submittedConsortium"] = await begin("Antrag");
+    await this.done(
+      "owner",
+      "submitConsortium",
+      { id: this.world["submittedConsortium"], expectedVersion: 1, submittedOn: "2025-01-31" },
+      "revision",
+    );
+    const comment = {
+      consortiumId: this.world["consortium"],
+      actorId: this.world["main"],
+      text: `${PRIVATE} Kommentar zum Konsortium`,
+    };
+    await this.done("owner", "commentOnConsortium", comment, "revision");
+    const [row] = await this.database.query<{ key: string }>(
+      "MATCH (comment:ConsortiumComment) RETURN comment.key AS key",
+    );
+    this.world["consortiumComment"] = encodeId("ConsortiumComment", row!.key);
   }
 
   /** A consortium that another one leads and the main actor takes part in. */

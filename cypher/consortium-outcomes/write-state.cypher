@@ -1,0 +1,21 @@
+// Sets how far a locked consortium has got, and raises its version. What is null stays as it was.
+//
+// Params   $key String
+//          $state String
+//          $submittedOn Date?, $decidedOn Date?
+//          $programme String?, $rejectionReason String?
+//          $projectKey String?   what it became
+// Returns  version Int
+MATCH (consortium:Consortium {key: $key})
+SET consortium.state = $state,
+    consortium.version = consortium.version + 1,
+    consortium.submittedOn = coalesce($submittedOn, consortium.submittedOn),
+    consortium.decidedOn = coalesce($decidedOn, consortium.decidedOn),
+    consortium.programme = coalesce($programme, consortium.programme),
+    consortium.rejectionReason = coalesce($rejectionReason, consortium.rejectionReason)
+WITH consortium
+CALL (consortium) {
+  MATCH (project:Project {key: $projectKey})
+  MERGE (consortium)-[:BECAME]->(project)
+}
+RETURN consortium.version AS version
