@@ -40,13 +40,14 @@ export async function storeGenerated(
   );
   const count = 1 + activities.reduce((most, { members }) => Math.max(most, ...members), 0);
   await run(
-    `UNWIND $rows AS row CREATE (:Actor {key: row.key, name: row.name, kind: 'UNKNOWN', status: 'PUBLIC_SOURCE', isExample: true,
+    `UNWIND $rows AS row CREATE (:Actor {key: row.key, name: row.name, kind: row.kind, status: 'PUBLIC_SOURCE', isExample: true,
        country: row.country, aliases: [], citySpellings: [], valueChainStages: [], lifeCoursePhases: [], fieldSources: [],
        activityCount: 0, sortKey: row.key, activityOrder: row.key, searchNames: '', searchText: ''})`,
     Array.from({ length: count }, (_, number) => ({
       key: actorKey(number),
       name: `Generated ${number}`,
       country: COUNTRIES[number % COUNTRIES.length],
+      kind: KINDS[number % KINDS.length],
     })),
   );
   await run(
@@ -94,6 +95,7 @@ const PROFILES = `MATCH (actor:Actor) CALL (actor) {
   CREATE (actor)-[:WORKS_ON {key: actor.key + '|' + topic.key, weight: weight, isDirect: isDirect}]->(topic)
 } IN TRANSACTIONS OF 500 ROWS`;
 
+const KINDS = ["COMPANY", "UNIVERSITY", "RESEARCH_INSTITUTE", "HOSPITAL", "COMPANY", "AUTHORITY", "UNKNOWN"];
 const COUNTRIES = ["DE", "FR", "IT", "ES", "NL", "BE", "AT", "SE", "PL", "GR"];
 
 /** The key of a generated actor. */

@@ -24,7 +24,7 @@ import { balancedWeights } from "./ranking/balance";
 import type { History } from "./ranking/history";
 import { rankNewcomers } from "./ranking/newcomers";
 import { queryVector } from "./ranking/question";
-import { TERMS, termValues } from "./ranking/score";
+import { type Term, TERMS, termValues } from "./ranking/score";
 
 /** With so many activities at most an actor is a newcomer: its history says too little to rank it by. */
 const NEWCOMER_ACTIVITIES = 1;
@@ -104,7 +104,7 @@ export class CandidateService {
       revision: network.revision,
       asOf: question.asOf,
       requirements: needs,
-      candidates: shown(ranked, question.first),
+      candidates: shown(ranked, question.first).map(({ told, ...rest }) => ({ ...rest, ...told() })),
       candidateCount: ranked.length,
       newcomers: shown(newcomers ?? [], question.firstNewcomers),
       newcomerCount: newcomers?.length ?? null,
@@ -145,7 +145,12 @@ export class CandidateService {
   }
 }
 
-type Ranked = Pick<ConsortiumCandidate, "score" | "terms" | "activityCount"> & { actor: number };
+interface Ranked {
+  readonly actor: number;
+  readonly score: number;
+  /** What is told of those that are shown. */
+  readonly told: () => Pick<ConsortiumCandidate, "terms" | "activityCount">;
+}
 
 async function rankCandidates(
   history: History,
@@ -153,22 +158,29 @@ async function rankCandidates(
   { lead, members, admits }: Team,
   { topicKeys }: Requirements,
 ): Promise<Ranked[]> {
+  const turns = new Turns();
   const query = queryVector(history, topicKeys, programme);
-  const values = await termValues(history, { lead, team: members, query }, new Turns());
+  const values = await termValues(history, { lead, team: members, query }, turns);
   const weights = balancedWeights(balance);
-  return actorsOf(history, (count) => count > NEWCOMER_ACTIVITIES)
-    .filter(({ actor }) => admits(actor))
-    .map(({ actor, count }) => {
-      const terms = TERMS.map((term) => ({
+  const contribution = (term: Term, actor: number) => rounded(weights[term] * values[term][actor]!);
+  const ranked: Ranked[] = [];
+  for (const { actor, count } of actorsOf(history, (activities) => activities > NEWCOMER_ACTIVITIES)) {
+    await turns.next();
+    if (!admits(actor)) continue;
+    const terms = () =>
+      TERMS.map((term) => ({
         term: CandidateTerm[term],
         value: rounded(values[term][actor]!),
         weight: rounded(weights[term]),
-        contribution: rounded(weights[term] * values[term][actor]!),
+        contribution: contribution(term, actor),
       }));
-      const score = rounded(terms.reduce((sum, { contribution }) => sum + contribution, 0));
-      return { actor, score, terms, activityCount: count };
-    })
-    .sort((one, other) => other.score - one.score || one.actor - other.actor);
+    ranked.push({
+      actor,
+      score: rounded(TERMS.reduce((sum, term) => sum + contribution(term, actor), 0)),
+      told: () => ({ terms: terms(), activityCount: count }),
+    });
+  }
+  return ranked.sort((one, other) => other.score - one.score || one.actor - other.actor);
 }
 
 function newcomersOf(
