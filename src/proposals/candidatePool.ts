@@ -1,4 +1,5 @@
 import { NOT_REACHED } from "../projection/algorithms/hopsAround";
+import type { Steps } from "../teams/teamProblem.type";
 import type { NamedRule } from "./namedRule.type";
 import { ConsortiumRule } from "./proposal.enums";
 
@@ -35,7 +36,7 @@ export interface Pool {
  * The actors that teams are built from: those given, then for each rule that asks for certain actors an equal share of them,
  * then whoever else helps, and some others; always those first that are near those given and fit the topics.
  */
-export function candidatePool({ rules, given, admitted, fit, hops }: PoolFacts): Pool {
+export function* candidatePool({ rules, given, admitted, fit, hops }: PoolFacts): Steps<Pool> {
   const forbidding = rules.filter(({ kind, bound }) => kind === "EACH_AT_MOST" && bound === 0);
   const asking = rules.filter(({ rule, kind }) => kind !== "EACH_AT_MOST" && !UNSPECIFIC.has(rule));
   const worth = (actor: number) => fit[actor]! + (hops[actor] === NOT_REACHED ? 0 : 1 / (1 + hops[actor]!));
@@ -48,6 +49,7 @@ export function candidatePool({ rules, given, admitted, fit, hops }: PoolFacts):
   const share = Math.floor(LARGEST_POOL / (asking.length + 1));
   const helping = new Set<number>();
   for (const { groupOf } of asking) {
+    yield;
     const able = ranked.filter((actor) => groupOf(actor) >= 0);
     for (const actor of able) helping.add(actor);
     for (const actor of able.slice(0, share)) pool.add(actor);

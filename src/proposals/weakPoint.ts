@@ -51,15 +51,16 @@ function surplus({ needed, proven, inferred }: TeamCoverage): number {
 
 function needWeakness({ needed, proven, inferred }: TeamCoverage, names: Names): BilingualText {
   const need = needText(needed.item, names);
-  const who = [...proven, ...inferred].map(names.actor);
-  const [de, en] = [who.join(" und "), who.join(" and ")];
+  const covering = [...proven, ...inferred];
+  const who = covering.map(names.actor).join(", ");
+  const isOne = covering.length === 1;
   if (proven.length >= (needed.needed ?? 0))
     return {
-      de: `„${need.de}“ hängt allein an ${de}.`,
-      en: `“${need.en}” depends on ${en} alone.`,
+      de: `Nur ${who} ${isOne ? "deckt" : "decken"} „${need.de}“ ab.`,
+      en: `Only ${who} ${isOne ? "covers" : "cover"} “${need.en}”.`,
     };
   return {
-    de: `„${need.de}“ ist nur erschlossen, durch ${de}.`,
-    en: `“${need.en}” is inferred only, from ${en}.`,
+    de: `Dass ${who} „${need.de}“ ${isOne ? "abdeckt" : "abdecken"}, ist nur erschlossen.`,
+    en: `That ${who} ${isOne ? "covers" : "cover"} “${need.en}” is inferred only.`,
   };
 }

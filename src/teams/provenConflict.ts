@@ -1,16 +1,42 @@
 import { ConflictSearch } from "./conflict";
 import type { Existence } from "./search.type";
-import { searchTree } from "./searchTree";
+import { searchTree, type TreeAnswer } from "./searchTree";
 import type { Budget, Steps, TeamProblem, TeamRule } from "./teamProblem.type";
 
 /** Nodes looked at for each question whether a team exists. */
 const NODES = 20_000;
 
+/** Candidates looked at between two steps. */
+const CANDIDATES_A_STEP = 200;
+
 /** Whether any team of these candidates meets the rules; where none does, the smallest set of rules that conflicts. */
 export function* provenConflict(count: number, rules: readonly TeamRule[], budget: Budget): Steps<Existence> {
-  const kept = representatives(count, rules);
-  const problem: TeamProblem = {
-    count: kept.length,
+  const kept = yield* representatives(count, rules);
+  const problem = unmeasured(kept, rules);
+  const { team, isProven } = yield* anyTeam(problem, budget);
+  if (team !== null) return { verdict: "POSSIBLE", team: team.map((candidate) => kept[candidate]!) };
+  if (!isProven) return { verdict: "UNDECIDED" };
+  return { verdict: "INFEASIBLE", conflict: yield* new ConflictSearch(problem, NODES, budget).find() };
+}
+
+/** Whether some of these candidates form a team that meets the rules, as far as that is found out without much search. */
+export function* canFormTeam(
+  candidates: readonly number[],
+  rules: readonly TeamRule[],
+  budget: Budget,
+): Steps<boolean> {
+  return (yield* anyTeam(unmeasured(candidates, rules), budget)).team !== null;
+}
+
+function anyTeam(problem: TeamProblem, budget: Budget): Steps<TreeAnswer> {
+  const question = { start: [], below: Infinity, isFirstEnough: true, nodeLimit: NODES, order: () => 0 };
+  return searchTree(problem, question, budget);
+}
+
+/** The problem of some of the candidates that the rules count, without what only the choice among teams needs. */
+function unmeasured(candidates: readonly number[], rules: readonly TeamRule[]): TeamProblem {
+  return {
+    count: candidates.length,
     distances: new Float64Array(),
     isLinked: new Uint8Array(),
     scores: new Float64Array(),
@@ -18,27 +44,25 @@ export function* provenConflict(count: number, rules: readonly TeamRule[], budge
     items: [],
     rules: rules.map((rule) => ({
       ...rule,
-      groups: Int32Array.from(kept, (candidate) => rule.groups[candidate]!),
+      groups: Int32Array.from(candidates, (candidate) => rule.groups[candidate]!),
     })),
   };
-  const question = { start: [], below: Infinity, isFirstEnough: true, nodeLimit: NODES, order: () => 0 };
-  const { team, isProven } = yield* searchTree(problem, question, budget);
-  if (team !== null) return { verdict: "POSSIBLE", team: team.map((candidate) => kept[candidate]!) };
-  if (!isProven) return { verdict: "UNDECIDED" };
-  return { verdict: "INFEASIBLE", conflict: yield* new ConflictSearch(problem, NODES, budget).find() };
 }
 
 /**
  * Candidates that the rules count alike can stand for each other: of each sort so many are kept as a team needs at most, for
  * one from which nobody can be spared has no more members than all lower bounds together.
  */
-function representatives(count: number, rules: readonly TeamRule[]): number[] {
+function* representatives(count: number, rules: readonly TeamRule[]): Steps<number[]> {
   const needed = rules.reduce((sum, { kind, bound }) => sum + (kind === "EACH_AT_MOST" ? 0 : bound), 0);
-  const kept = new Map<string, number>();
-  return Array.from({ length: count }, (_, candidate) => candidate).filter((candidate) => {
+  const known = new Map<string, number>();
+  const kept: number[] = [];
+  for (let candidate = 0; candidate < count; candidate += 1) {
     const sort = rules.map(({ groups }) => groups[candidate]).join();
-    const before = kept.get(sort) ?? 0;
-    kept.set(sort, before + 1);
-    return before < needed;
-  });
+    const before = known.get(sort) ?? 0;
+    known.set(sort, before + 1);
+    if (before < needed) kept.push(candidate);
+    if (candidate % CANDIDATES_A_STEP === 0) yield;
+  }
+  return kept;
 }

@@ -20,7 +20,7 @@ describe("README's queries", () => {
     ([, query, answer]) => [query!, answer!] as const,
   );
 
-  it("are nine", () => expect(pairs).toHaveLength(9));
+  it("are ten", () => expect(pairs).toHaveLength(10));
 
   it.each(pairs)("%s\nanswers what README shows", async (query, answer) => {
     expect(JSON.parse(JSON.stringify(await api.ask(query)))).toEqual(JSON.parse(answer));

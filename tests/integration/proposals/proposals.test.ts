@@ -141,8 +141,8 @@ it("proposes the closest consortium first, with its costs, coverage and ties", a
     { source: { key: "lead" }, target: { key: "near" }, hops: 1, strength: 1 },
     { source: { key: "firm" }, target: { key: "near" }, hops: 2, strength: null },
   ]);
-  expect(closest!.weakestPoint).toBe("“Heart” depends on Near Hospital alone.");
-  expect(closest!.schwach).toBe("„Herz“ hängt allein an Near Hospital.");
+  expect(closest!.weakestPoint).toBe("Only Near Hospital covers “Heart”.");
+  expect(closest!.schwach).toBe("Nur Near Hospital deckt „Herz“ ab.");
 });
 
 it("proposes several different ones, never invented actors with real ones", async () => {

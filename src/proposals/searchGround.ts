@@ -1,0 +1,73 @@
+import { candidateScores } from "../candidates/candidateScores";
+import type { CoverageFacts } from "../coverage/coverage.type";
+import { type NeededItem, requirementItems } from "../coverage/requirementItems";
+import { hopsAround } from "../projection/algorithms/hopsAround";
+import { topicFit } from "../projection/algorithms/topicFit";
+import { Turns } from "../projection/turns";
+import { RequirementPart } from "../requirements/requirements-draft.enums";
+import type { Requirements } from "../requirements/requirements.type";
+import type { Steps } from "../teams/teamProblem.type";
+import { admission } from "./admission";
+import { candidatePool, type Pool } from "./candidatePool";
+import type { ConsortiumSizes } from "./consortiumSizes";
+import type { NamedRule } from "./namedRule.type";
+import { namedRules } from "./namedRules";
+import { needLevels } from "./needLevels";
+import { isNewcomer } from "./newcomer";
+import { FARTHEST_HOPS } from "./poolProblem";
+import type { ProposalQuestion } from "./proposalQuestion";
+
+/** A question with what it names by index. */
+export interface ConsortiumQuestion {
+  readonly question: ProposalQuestion;
+  readonly needs: Requirements;
+  readonly sizes: ConsortiumSizes;
+  readonly lead: number | null;
+  /** Who is given besides the lead. */
+  readonly members: readonly number[];
+  readonly excluded: readonly number[];
+  readonly facts: CoverageFacts;
+}
+
+/** What a search stands on. */
+export interface SearchGround {
+  /** The lead, if there is one, and the members given. */
+  readonly given: readonly number[];
+  /** The requirements that members cover one by one. */
+  readonly items: readonly NeededItem[];
+  /** For each of them how far every actor covers it. */
+  readonly levels: readonly Uint8Array[];
+  readonly rules: readonly NamedRule[];
+  /** How good a candidate every actor is, 0 to 1. */
+  readonly scores: Float64Array;
+  /** Who may be proposed at all, ascending. */
+  readonly admitted: readonly number[];
+  readonly pool: Pool;
+  readonly isNewcomer: (actor: number) => boolean;
+}
+
+/** Gathers what a search stands on. @param paced runs long work in turns with that of others */
+export async function searchGround(
+  asked: ConsortiumQuestion,
+  paced: <Result>(steps: Steps<Result>) => Promise<Result>,
+): Promise<SearchGround> {
+  const { facts, lead, members, needs } = asked;
+  const { network, rule } = facts;
+  const given = lead === null ? members : [lead, ...members];
+  const items = requirementItems(needs).filter(({ item }) => item.part !== RequirementPart.ELIGIBLE_COUNTRY);
+  const wanted = items.map(({ item }) => item);
+  const levels = await paced(needLevels(facts, wanted, given));
+  const newcomers = isNewcomer(network);
+  const rules = namedRules({ ...asked, items, levels, actors: network.actors, isNewcomer: newcomers });
+  const turns = new Turns();
+  const admitted = [...network.actors.keys.keys()].filter(admission(network, given, needs));
+  const scores = await candidateScores(network, { lead, team: members, topicKeys: needs.topicKeys });
+  await turns.pass();
+  const topics = needs.topicKeys.flatMap((key) => network.topics.indexes.get(key) ?? []);
+  const fit = topicFit(network, topics).map((value, actor) => value + scores[actor]!);
+  await turns.afterLongStep();
+  const hops = hopsAround(network, rule, given, FARTHEST_HOPS);
+  await turns.afterLongStep();
+  const pool = await paced(candidatePool({ rules, given, admitted, fit, hops }));
+  return { given, items, levels, rules, scores, admitted, pool, isNewcomer: newcomers };
+}
