@@ -1,11 +1,9 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
-import { Actor } from "../actors/actor.type";
+import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../context";
 import { costTimes } from "../graphql/cost";
-import { Offering } from "../offerings/offering.type";
-import { CollaborationPath } from "../paths/path.type";
 import { REVISION_FIELDS } from "../projection/revision.fields";
 import { ConsortiumCandidatesInput } from "./candidate.input";
+import { candidateFields } from "./candidateFields";
 import { ConsortiumCandidate, ConsortiumCandidates, ConsortiumNewcomer } from "./candidate.type";
 
 /** What ranking everybody costs beside what it returns, in points of graphql/cost.ts. */
@@ -42,74 +40,8 @@ export class ConsortiumCandidatesResolver {
 
 /** What else is told of a candidate. */
 @Resolver(() => ConsortiumCandidate)
-export class ConsortiumCandidateResolver {
-  @FieldResolver(() => Actor, { description: "Who it is; with what it looks for, offers and seeks." })
-  actor(@Root() { actorKey }: ConsortiumCandidate, @Ctx() { services }: RequestContext): Promise<Actor> {
-    return services.links.actor(actorKey);
-  }
-
-  @FieldResolver(() => CollaborationPath, {
-    nullable: true,
-    description:
-      "The strongest of the shortest collaboration paths from the lead to it; null without a lead or a path within 6 links.",
-  })
-  path(
-    @Root() { actorKey, leadKey }: ConsortiumCandidate,
-    @Ctx() { services }: RequestContext,
-  ): Promise<CollaborationPath | null> {
-    return services.paths.best(leadKey, actorKey);
-  }
-
-  @FieldResolver(() => [Offering], { description: "What it offers on the topics asked for, by title." })
-  offersOnTopics(
-    @Root() { actorKey, topicKeys }: ConsortiumCandidate,
-    @Ctx() { services }: RequestContext,
-  ): Promise<Offering[]> {
-    return services.candidates.servicesOnTopics(actorKey, topicKeys, "OFFER");
-  }
-
-  @FieldResolver(() => [Offering], { description: "What it seeks on the topics asked for, by title." })
-  seeksOnTopics(
-    @Root() { actorKey, topicKeys }: ConsortiumCandidate,
-    @Ctx() { services }: RequestContext,
-  ): Promise<Offering[]> {
-    return services.candidates.servicesOnTopics(actorKey, topicKeys, "SEEK");
-  }
-}
+export class ConsortiumCandidateResolver extends candidateFields(ConsortiumCandidate) {}
 
 /** What else is told of a newcomer. */
 @Resolver(() => ConsortiumNewcomer)
-export class ConsortiumNewcomerResolver {
-  @FieldResolver(() => Actor, { description: "Who it is; with what it looks for, offers and seeks." })
-  actor(@Root() { actorKey }: ConsortiumNewcomer, @Ctx() { services }: RequestContext): Promise<Actor> {
-    return services.links.actor(actorKey);
-  }
-
-  @FieldResolver(() => CollaborationPath, {
-    nullable: true,
-    description:
-      "The strongest of the shortest collaboration paths from the lead to it; null without a lead or a path within 6 links.",
-  })
-  path(
-    @Root() { actorKey, leadKey }: ConsortiumNewcomer,
-    @Ctx() { services }: RequestContext,
-  ): Promise<CollaborationPath | null> {
-    return services.paths.best(leadKey, actorKey);
-  }
-
-  @FieldResolver(() => [Offering], { description: "What it offers on the topics asked for, by title." })
-  offersOnTopics(
-    @Root() { actorKey, topicKeys }: ConsortiumNewcomer,
-    @Ctx() { services }: RequestContext,
-  ): Promise<Offering[]> {
-    return services.candidates.servicesOnTopics(actorKey, topicKeys, "OFFER");
-  }
-
-  @FieldResolver(() => [Offering], { description: "What it seeks on the topics asked for, by title." })
-  seeksOnTopics(
-    @Root() { actorKey, topicKeys }: ConsortiumNewcomer,
-    @Ctx() { services }: RequestContext,
-  ): Promise<Offering[]> {
-    return services.candidates.servicesOnTopics(actorKey, topicKeys, "SEEK");
-  }
-}
+export class ConsortiumNewcomerResolver extends candidateFields(ConsortiumNewcomer) {}
