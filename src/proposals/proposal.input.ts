@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
+import { CalendarDate } from "../graphql/calendarDate";
 import { RequirementsInput } from "../requirements/requirements.input";
 
 /** How many members have to come from a country. */
@@ -122,6 +123,14 @@ export class ProposeConsortiaInput {
     description: "At least so many self-help groups or patients' organisations: 0 to 20.",
   })
   patientOrganisationQuota?: number | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      "As of the end of this day: what began later is not known then, what actors declare counts for nothing, since it carries " +
+      "no date, and what else is told of actors is as it is today. As of now when left out.",
+  })
+  asOf?: string | null;
 
   @Field(() => ConsortiumAimsInput, { nullable: true, description: "What is wished beyond the rules." })
   aims?: ConsortiumAimsInput | null;

@@ -40,7 +40,7 @@ export class ProposalService {
       this.references.actor(input.leadId, "input.leadId"),
       orBadUserInput(() => this.references.actors(input.memberIds, "input.memberIds")),
       orBadUserInput(() => this.references.actors(input.excludeIds, "input.excludeIds")),
-      this.network.whole(minRevision ?? 0),
+      this.network.asOf(question.asOf, minRevision ?? 0),
     ]);
     const { indexes } = visible.network.actors;
     const known = (keys: readonly string[]) =>

@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { RequirementCoverageRow } from "../coverage/requirement-coverage.type";
 import { RequirementItemRow } from "../coverage/requirement-item.type";
 import type { BilingualText } from "../graphql/userError";
+import { CalendarDate } from "../graphql/calendarDate";
 import { REVISION_FIELDS } from "../projection/revision.fields";
 import { Requirements } from "../requirements/requirements.type";
 import { ConsortiumRule, ProposalStage, ProposalVerdict } from "./proposal.enums";
@@ -234,6 +235,9 @@ export class ConsortiumProposals {
 
   @Field(() => Requirements, { description: "What was asked for, a call's requirements included." })
   requirements!: Requirements;
+
+  @Field(() => CalendarDate, { nullable: true, description: "The day that it is as of; null for now." })
+  asOf!: string | null;
 
   @Field(() => Int, { description: "The seed of the search's chances." })
   seed!: number;

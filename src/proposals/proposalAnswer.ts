@@ -77,6 +77,7 @@ export class ProposalAnswer {
       searchedCount: pool.actors.length,
       candidateCount: pool.candidateCount,
       requirements: this.asked.needs,
+      asOf: this.asked.question.asOf,
       seed: this.asked.question.seed,
       revision: this.asked.facts.network.revision,
     };

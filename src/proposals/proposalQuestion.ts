@@ -36,6 +36,7 @@ const schema = z
     }),
     minimumDifference: z.number().min(0).max(1),
     seed: z.int().min(0).max(2_147_483_647),
+    asOf: z.string().nullable(),
     deadlineMs: z.int().min(500).max(30_000),
     first: z.int().min(1).max(10),
     searchId: searchIdRule().nullable(),
@@ -59,6 +60,7 @@ export function readProposalQuestion(input: ProposeConsortiaInput): ProposalQues
       maxPerParent: input.maxPerParent ?? null,
       maxPerCity: input.maxPerCity ?? null,
       newcomerQuota: input.newcomerQuota ?? 0,
+      asOf: input.asOf ?? null,
       patientOrganisationQuota: input.patientOrganisationQuota ?? 0,
       aims: {
         closeness: input.aims?.closeness ?? 1,

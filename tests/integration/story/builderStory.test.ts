@@ -126,6 +126,15 @@ it("goes from a call's text over candidates, gaps and proposals to a consortium 
   expect(team.length).toBeLessThanOrEqual(8);
   expect(new Set(team.map(({ country }) => country)).size).toBeGreaterThanOrEqual(3);
 
+  // Of what was known before the first of these projects no team could be made.
+  const { proposeConsortia: earlier } = await builder.data<{
+    proposeConsortia: { asOf: string; proposals: object[] };
+  }>(
+    `query ($input: ProposeConsortiaInput!) { proposeConsortia(input: $input) { asOf proposals { members { score } } } }`,
+    { input: { leadId, requirements, asOf: "2005-01-01" } },
+  );
+  expect(earlier).toEqual({ asOf: "2005-01-01", proposals: [] });
+
   // The best team becomes a draft, which exists for nobody else; one of it is invited and accepts.
   const begun = await change(
     builder,
