@@ -20,6 +20,8 @@ export async function candidateScores(
 ): Promise<Float64Array> {
   const history = await historyOf(network, null);
   const query = queryVector(history, topicKeys, null);
-  const values = await termValues(history, { lead: lead ?? -1, team, query }, new Turns());
+  const turns = new Turns();
+  const values = await termValues(history, { lead: lead ?? -1, team, query }, turns);
+  await turns.pass();
   return Float64Array.from(network.actors.keys, (_key, actor) => totalOf(values, actor) / LARGEST);
 }

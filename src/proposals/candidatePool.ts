@@ -9,6 +9,9 @@ export const LARGEST_POOL = 400;
 /** Who is taken beyond those that a rule asks for, so that sizes and numbers of countries can be met. */
 const OTHERS = 60;
 
+/** Actors looked at between two steps. */
+const ACTORS_A_STEP = 1_000;
+
 /** Rules that any actor may help to meet. */
 const UNSPECIFIC = new Set([ConsortiumRule.MINIMUM_SIZE, ConsortiumRule.MINIMUM_COUNTRIES]);
 
@@ -40,11 +43,15 @@ export function* candidatePool({ rules, given, admitted, fit, hops }: PoolFacts)
   const forbidding = rules.filter(({ kind, bound }) => kind === "EACH_AT_MOST" && bound === 0);
   const asking = rules.filter(({ rule, kind }) => kind !== "EACH_AT_MOST" && !UNSPECIFIC.has(rule));
   const worth = (actor: number) => fit[actor]! + (hops[actor] === NOT_REACHED ? 0 : 1 / (1 + hops[actor]!));
-  const ranked = admitted
-    .filter((actor) => forbidding.every(({ groupOf }) => groupOf(actor) < 0))
-    .map((actor) => ({ actor, worth: worth(actor) }))
-    .sort((one, other) => other.worth - one.worth || one.actor - other.actor)
-    .map(({ actor }) => actor);
+  const worthOf = new Map<number, number>();
+  for (const [place, actor] of admitted.entries()) {
+    if (forbidding.every(({ groupOf }) => groupOf(actor) < 0)) worthOf.set(actor, worth(actor));
+    if (place % ACTORS_A_STEP === 0) yield;
+  }
+  const ranked = [...worthOf]
+    .sort((one, other) => other[1] - one[1] || one[0] - other[0])
+    .map(([actor]) => actor);
+  yield;
   const pool = new Set(given);
   const share = Math.floor(LARGEST_POOL / (asking.length + 1));
   const helping = new Set<number>();

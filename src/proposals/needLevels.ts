@@ -6,7 +6,7 @@ import { RequirementPart } from "../requirements/requirements-draft.enums";
 import { COVERAGE, type Steps } from "../teams/teamProblem.type";
 
 /** Actors looked at between two steps. */
-const ACTORS_A_STEP = 200;
+const ACTORS_A_STEP = 50;
 
 const LEVELS: Readonly<Partial<Record<CoverageLevel, number>>> = {
   [CoverageLevel.PROVEN]: COVERAGE.PROVEN,

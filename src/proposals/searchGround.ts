@@ -60,9 +60,11 @@ export async function searchGround(
   const newcomers = isNewcomer(network);
   const rules = namedRules({ ...asked, items, levels, actors: network.actors, isNewcomer: newcomers });
   const turns = new Turns();
-  const admitted = [...network.actors.keys.keys()].filter(admission(network, given, needs));
-  const scores = await candidateScores(network, { lead, team: members, topicKeys: needs.topicKeys });
   await turns.pass();
+  const admitted = [...network.actors.keys.keys()].filter(admission(network, given, needs));
+  await turns.pass();
+  const scores = await candidateScores(network, { lead, team: members, topicKeys: needs.topicKeys });
+  await turns.afterLongStep();
   const topics = needs.topicKeys.flatMap((key) => network.topics.indexes.get(key) ?? []);
   const fit = topicFit(network, topics).map((value, actor) => value + scores[actor]!);
   await turns.afterLongStep();
