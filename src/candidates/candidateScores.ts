@@ -13,12 +13,18 @@ const LARGEST = TERMS.reduce((sum, term) => sum + WEIGHTS[term], 0);
  *
  * @param lead index; null for none
  * @param team indexes, the lead not among them
+ * @param asOf only what was known on this day, "YYYY-MM-DD", to which ages count as well; null for now
  */
 export async function candidateScores(
   network: CollaborationNetwork,
-  { lead, team, topicKeys }: { lead: number | null; team: readonly number[]; topicKeys: readonly string[] },
+  {
+    lead,
+    team,
+    topicKeys,
+    asOf,
+  }: { lead: number | null; team: readonly number[]; topicKeys: readonly string[]; asOf: string | null },
 ): Promise<Float64Array> {
-  const history = await historyOf(network, null);
+  const history = await historyOf(network, asOf);
   const query = queryVector(history, topicKeys, null);
   const turns = new Turns();
   const values = await termValues(history, { lead: lead ?? -1, team, query }, turns);

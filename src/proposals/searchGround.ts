@@ -51,7 +51,7 @@ export async function searchGround(
   asked: ConsortiumQuestion,
   paced: <Result>(steps: Steps<Result>) => Promise<Result>,
 ): Promise<SearchGround> {
-  const { facts, lead, members, needs } = asked;
+  const { facts, lead, members, needs, question } = asked;
   const { network, rule } = facts;
   const given = lead === null ? members : [lead, ...members];
   const items = requirementItems(needs).filter(({ item }) => item.part !== RequirementPart.ELIGIBLE_COUNTRY);
@@ -63,7 +63,12 @@ export async function searchGround(
   await turns.pass();
   const admitted = [...network.actors.keys.keys()].filter(admission(network, given, needs));
   await turns.pass();
-  const scores = await candidateScores(network, { lead, team: members, topicKeys: needs.topicKeys });
+  const scores = await candidateScores(network, {
+    lead,
+    team: members,
+    topicKeys: needs.topicKeys,
+    asOf: question.asOf,
+  });
   await turns.afterLongStep();
   const topics = needs.topicKeys.flatMap((key) => network.topics.indexes.get(key) ?? []);
   const fit = topicFit(network, topics).map((value, actor) => value + scores[actor]!);
