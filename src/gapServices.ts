@@ -1,15 +1,20 @@
 import type { ActorService } from "./actors/actor.service";
+import type { ConsortiumService } from "./consortia/consortium.service";
 import { CoverageRepository } from "./coverage/coverage.repository";
 import { CoverageService } from "./coverage/coverage.service";
+import type { FundingCallService } from "./funding-calls/funding-call.service";
 import { ConsortiumQuestionService } from "./gaps/consortium-question.service";
 import { GapService } from "./gaps/gap.service";
+import { MatchingCallService } from "./matching-calls/matching-call.service";
 import type { Database } from "./neo4j/database.type";
 import type { RequestNetwork } from "./projection/requestNetwork";
+import type { ReferenceService } from "./references/reference.service";
 import { RiskService } from "./risks/risk.service";
 import type { RequirementsService } from "./requirements/requirements.service";
 
 /** The services that tell what consortia cover, of one request. */
 export interface GapServices {
+  matchingCalls: MatchingCallService;
   coverage: CoverageService;
   gaps: GapService;
   risks: RiskService;
@@ -21,11 +26,20 @@ export interface GapFoundation {
   readonly network: RequestNetwork;
   readonly actors: ActorService;
   readonly requirements: RequirementsService;
+  readonly references: ReferenceService;
+  readonly consortia: ConsortiumService;
+  readonly fundingCalls: FundingCallService;
 }
 
 /** Puts the services that tell what consortia cover together: a part of services.ts. */
-export function composeGapServices({ database, network, actors, requirements }: GapFoundation): GapServices {
+export function composeGapServices(foundation: GapFoundation): GapServices {
+  const { database, network, actors, requirements, references, consortia, fundingCalls } = foundation;
   const coverage = new CoverageService(new CoverageRepository(database));
   const questions = new ConsortiumQuestionService(network, coverage, requirements, actors);
-  return { coverage, gaps: new GapService(questions), risks: new RiskService(questions) };
+  return {
+    coverage,
+    gaps: new GapService(questions),
+    risks: new RiskService(questions),
+    matchingCalls: new MatchingCallService(network, coverage, fundingCalls, consortia, references),
+  };
 }

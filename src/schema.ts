@@ -34,6 +34,7 @@ import { RequirementsDraftResolver } from "./requirements/requirements-draft.res
 import { RequirementsResolver } from "./requirements/requirements.resolver";
 import * as coverage from "./coverage/coverage.resolver";
 import * as gaps from "./gaps/gap.resolver";
+import * as matchingCalls from "./matching-calls/matching-call.resolver";
 import * as risks from "./risks/risk.resolver";
 import * as events from "./events/event.resolver";
 import * as eventLists from "./events/event-lists.resolver";
@@ -146,6 +147,7 @@ export async function createSchema(
       ConsortiumNewcomerResolver,
       ...Object.values(coverage),
       ...Object.values(gaps),
+      ...Object.values(matchingCalls),
       ...Object.values(risks),
       MembershipResolver,
       ModeratorResolver,

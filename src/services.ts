@@ -375,6 +375,9 @@ export function composeServices({
       network,
       actors: actorService,
       requirements: services.requirements,
+      references,
+      fundingCalls,
+      consortia: services.consortia,
     });
     return {
       ...services,

@@ -3,9 +3,9 @@ import { type ListedRow, type ListOrder, readOrderedList } from "../loading/orde
 import type { Database, Transaction } from "../neo4j/database.type";
 import { fold } from "../text/fold";
 import type { CheckedCall } from "./checkedCall";
-import type { FundingCallStatus } from "./funding-call.enums";
-import type { FundingCallFilterParams } from "./funding-call.filter";
-import { deadlineOrder, openingOrder } from "./funding-call.orders";
+import { FundingCallOrder, FundingCallStatus } from "./funding-call.enums";
+import { type FundingCallFilterParams, fundingCallFilterParams } from "./funding-call.filter";
+import { deadlineOrder, FUNDING_CALL_ORDERS, openingOrder } from "./funding-call.orders";
 import type { FundingCall } from "./funding-call.type";
 import { type StoredFundingCall, toFundingCall } from "./toFundingCall";
 
@@ -40,6 +40,18 @@ export class FundingCallRepository {
   async count(filter: FundingCallFilterParams): Promise<number> {
     const [row] = await this.database.read<{ count: number }>("funding-calls/count", { filter });
     return row?.count ?? 0;
+  }
+
+  /** Those that one can apply for at an instant and that the asker may see, earliest deadline first. @param instant ISO in UTC */
+  async openAt(instant: string, limit: number): Promise<FundingCall[]> {
+    const order = FUNDING_CALL_ORDERS[FundingCallOrder.DEADLINE];
+    const page: Page = { limit, fetch: limit, backward: false, after: null, before: null, order };
+    const rows = await this.list(order, page, {
+      ...fundingCallFilterParams(null),
+      statuses: [FundingCallStatus.PUBLISHED],
+      isOpenAt: instant,
+    });
+    return rows.map(({ fundingCall }) => toFundingCall(fundingCall, instant));
   }
 
   /** Creates a draft that says nothing yet. */

@@ -44,6 +44,11 @@ export class FundingCallService {
     );
   }
 
+  /** Those that one can apply for at an instant and that the asker may see, earliest deadline first. @param instant ISO in UTC */
+  openAt(instant: string, limit: number): Promise<FundingCall[]> {
+    return this.repository.openAt(instant, limit);
+  }
+
   /** Creates a draft. @throws Refusal for values that are not usable */
   async create(input: FundingCallInput) {
     const values = await this.values(input);

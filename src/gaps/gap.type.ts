@@ -39,7 +39,9 @@ export class ItemCoverage {
   @Field(() => GapStatus, { description: "How well it is covered, whatever `acceptInferred` says." })
   status!: GapStatus;
 
-  @Field(() => [MemberCoverage], { description: "One entry for each member, in the order of `memberIds`." })
+  @Field(() => [MemberCoverage], {
+    description: "One entry for each member, in the order of `memberIds`, or as the field says.",
+  })
   members!: MemberCoverage[];
 
   soleMemberKey!: string | null;

@@ -15,6 +15,10 @@ const INVITED: Rule = { grants: ["SPEAKS_FOR"], about: "the actor that is invite
 export const CONSORTIUM_POLICY: Policy = {
   "Query.consortium": { grants: ["EVERYONE"], about: "the consortia that one belongs to" },
   "Query.consortia": { grants: ["SIGNED_IN"], about: "the consortia that one belongs to" },
+  "Query.matchingCalls": {
+    grants: ["EVERYONE"],
+    about: "actors, and the consortia that one belongs to",
+  },
   "Subscription.consortiumChanged": { grants: ["SIGNED_IN"], about: "a consortium that one belongs to" },
   "Mutation.createConsortium": LEAD,
   "Mutation.updateConsortium": EDITORS,

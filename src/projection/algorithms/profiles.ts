@@ -8,7 +8,7 @@ export interface ProfileIndex {
   readonly actors: Uint32Array;
   /** Position of each entry among the profiles' own. */
   readonly positions: Uint32Array;
-  /** How rare each topic is: ln(1 + profiles / profiles with it). */
+  /** How rare each topic is: ln(1 + profiles / profiles with it), neither below 1: a topic that nobody has is as rare as one that one has. */
   readonly rarities: Float64Array;
   /** The length of each actor's profile as a vector of weights times rarities. */
   readonly norms: Float64Array;
@@ -27,7 +27,7 @@ export function profileIndex(network: CollaborationNetwork): ProfileIndex {
   for (let actor = 0; actor < actorCount; actor += 1)
     if (profiles.offsets[actor + 1]! > profiles.offsets[actor]!) profiled += 1;
   const rarities = Float64Array.from(topics.keys, (_key, topic) =>
-    Math.log(1 + profiled / (turned.offsets[topic + 1]! - turned.offsets[topic]!)),
+    Math.log(1 + Math.max(1, profiled) / Math.max(1, turned.offsets[topic + 1]! - turned.offsets[topic]!)),
   );
   const norms = new Float64Array(actorCount);
   for (let actor = 0; actor < actorCount; actor += 1) {

@@ -66,6 +66,8 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): string[] {
       `(input: {leadId: "${world["main"]}", memberIds: ["${world["partner"]}"], minimumSize: 3})`,
       `(input: {leadId: "${world["main"]}", excludeIds: ["${world["main"]}"]})`,
     ];
+  if (field.name === "matchingCalls")
+    return [`(actorId: "${world["main"]}")`, `(actorId: "${world["partner"]}", first: 50)`];
   if (field.name === "consortiumCandidates") return [`(input: {leadId: "${world["main"]}"})`];
   if (field.name === "egoNetwork") return [`(actorId: "${world["main"]}", hops: 2)`];
   if (field.name === "previewTable") return [`(input: {kind: ACTORS, contentBase64: "${TABLE}"})`];
