@@ -107,6 +107,7 @@ it("a question for paths and one for surroundings run the same few statements, h
     "actors/find-by-keys",
     "links/describe-pairs",
     "paths/find-chains",
+    "projection/read-revisions",
     "projects/find-by-keys",
   ]);
   const ego = await api.statementsOf(EGO, { ...CENTER, maxActors: 50 });
@@ -115,5 +116,6 @@ it("a question for paths and one for surroundings run the same few statements, h
     "actors/find-by-keys",
     "ego-network/list-links",
     "ego-network/list-rings",
+    "projection/read-revisions",
   ]);
 });
