@@ -24,6 +24,12 @@ import type { MailService } from "./mail/mail.service";
 import type { Database } from "./neo4j/database.type";
 import type { ReferenceService } from "./references/reference.service";
 import { writeProjects } from "./tables/plan/writeProjects";
+import { PartnerApplicationRepository } from "./partner-searches/applications/application.repository";
+import { PartnerApplicationService } from "./partner-searches/applications/application.service";
+import { ApplicationNews } from "./partner-searches/applications/applicationNews";
+import { DecidingService } from "./partner-searches/applications/deciding.service";
+import { PartnerSearchRepository } from "./partner-searches/partner-search.repository";
+import { PartnerSearchService } from "./partner-searches/partner-search.service";
 import { RequirementsService } from "./requirements/requirements.service";
 
 /** The services of consortia being formed, of one request. */
@@ -39,6 +45,9 @@ export interface ConsortiumServices {
   consortiumVersions: ConsortiumVersionService;
   consortiumComments: ConsortiumCommentService;
   consortiumOutcomes: ConsortiumOutcomeService;
+  partnerSearches: PartnerSearchService;
+  partnerApplications: PartnerApplicationService;
+  partnerApplicationDecisions: DecidingService;
 }
 
 /** What they stand on. */
@@ -65,16 +74,34 @@ export function composeConsortiumServices(foundation: ConsortiumFoundation): Con
   const news = new MemberNews(mail, nameOf);
   const invitations = new ConsortiumInvitationRepository(database);
   const about = { references, requirements };
+  const candidates = new CandidateService(memberRepository, consortia, members, { references, news }, writes);
+  const partnerSearches = new PartnerSearchService(
+    new PartnerSearchRepository(database),
+    consortia,
+    writes,
+    viewer,
+  );
+  const applications = new PartnerApplicationRepository(database);
+  const applicationNews = new ApplicationNews(mail, nameOf);
   return {
     requirements,
     consortia,
     consortiumWrites: new ConsortiumWriteService(repository, consortia, about, writes, viewer),
     consortiumMembers: members,
-    consortiumCandidates: new CandidateService(
-      memberRepository,
+    consortiumCandidates: candidates,
+    partnerSearches,
+    partnerApplications: new PartnerApplicationService(
+      applications,
+      partnerSearches,
+      { references, news: applicationNews },
+      writes,
+      viewer,
+    ),
+    partnerApplicationDecisions: new DecidingService(
+      applications,
       consortia,
-      members,
-      { references, news },
+      candidates,
+      applicationNews,
       writes,
     ),
     consortiumInviting: new InvitingService(

@@ -10,6 +10,9 @@ import { ActorFacetsResolver } from "./actors/actor-facets.resolver";
 import { ActorResolver } from "./actors/actor.resolver";
 import * as participants from "./actors/participants.resolver";
 import { DuplicateActorsResolver } from "./duplicate-actors/duplicate-actors.resolver";
+import * as partnerApplications from "./partner-searches/applications/application.resolver";
+import * as partnerSearches from "./partner-searches/partner-search.resolver";
+import { PartnerSearchPartsResolver } from "./partner-searches/partner-search-parts.resolver";
 import { ConsortiumMutationsResolver } from "./consortia/consortium-mutations.resolver";
 import * as consortiumComments from "./consortia/comments/comment.resolver";
 import * as consortiumOutcomes from "./consortia/outcomes/outcome.resolver";
@@ -181,6 +184,9 @@ export async function createSchema(
       ...Object.values(consortiumOutcomes),
       ...Object.values(consortiumVersions),
       ConsortiumMutationsResolver,
+      ...Object.values(partnerSearches),
+      PartnerSearchPartsResolver,
+      ...Object.values(partnerApplications),
       ...Object.values(claims),
       InvitationResolver,
       RegistrationResolver,

@@ -16,6 +16,7 @@ import { PRIVACY_POLICY } from "./policy/privacy";
 import { PUBLICATION_POLICY } from "./policy/publications";
 import { REGISTRATION_POLICY } from "./policy/registrations";
 import { PROFILE_POLICY } from "./policy/profile";
+import { PARTNER_SEARCH_POLICY } from "./policy/partnerSearches";
 import { PARTNERSHIP_POLICY } from "./policy/partnerships";
 import { SUBSCRIPTION_POLICY } from "./policy/subscriptions";
 import { TABLE_POLICY } from "./policy/tables";
@@ -44,6 +45,7 @@ export const POLICY: Policy = {
   ...DIGEST_POLICY,
   ...CLAIM_POLICY,
   ...CONSORTIUM_POLICY,
+  ...PARTNER_SEARCH_POLICY,
 };
 
 /** The rule of a schema coordinate. @throws when there is none, which is a fault of the service */

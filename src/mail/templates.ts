@@ -27,6 +27,8 @@ import { registrationApproved } from "./templates/registrationApproved";
 import { registrationChanges } from "./templates/registrationChanges";
 import { registrationReceived } from "./templates/registrationReceived";
 import { registrationRejected } from "./templates/registrationRejected";
+import { partnerApplication } from "./templates/partnerApplication";
+import { partnerApplicationDecided } from "./templates/partnerApplicationDecided";
 import { projectGroupProposalDecided } from "./templates/projectGroupProposalDecided";
 import { topicProposalDecided } from "./templates/topicProposalDecided";
 import { topicRoundCloses } from "./templates/topicRoundCloses";
@@ -51,6 +53,8 @@ export const MAIL_TEMPLATES = {
   INSTITUTION_MESSAGE: institutionMessage,
   INSTITUTION_MESSAGE_COPY: institutionMessageCopy,
   INSTITUTION_MESSAGE_FOR_OFFICE: institutionMessageForOffice,
+  PARTNER_APPLICATION: partnerApplication,
+  PARTNER_APPLICATION_DECIDED: partnerApplicationDecided,
   PARTNERSHIP_CONFIRMED: partnershipConfirmed,
   PARTNERSHIP_DECLARED: partnershipDeclared,
   PARTNERSHIP_DECLINED: partnershipDeclined,

@@ -32,6 +32,8 @@ export class NodeService {
       ["ConsortiumInvitation", services.consortiumInvitations],
       ["ConsortiumVersion", services.consortiumVersions],
       ["ConsortiumComment", services.consortiumComments],
+      ["PartnerSearch", services.partnerSearches],
+      ["PartnerApplication", services.partnerApplications],
       ["Publication", services.publications],
       ["Registration", services.registrations],
       ["Claim", services.claims],

@@ -147,6 +147,14 @@ export const PERSONAL_DATA: readonly PersonalDataPlace[] = [
     onErasure: "CLEAR",
   },
   {
+    // What somebody wrote to a consortium for an actor that applied to it: kept until it is decided.
+    label: "PartnerApplication",
+    properties: ["message"],
+    accountRelationship: "WRITTEN_BY",
+    emailProperty: null,
+    onErasure: "CLEAR",
+  },
+  {
     label: "Claim",
     properties: ["message", "reasonDe", "reasonEn"],
     accountRelationship: "CLAIMED_BY",

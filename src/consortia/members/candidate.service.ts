@@ -26,6 +26,16 @@ const MOST_MEMBERS = 200;
 /** States in which an actor is on the list. */
 const LISTED: readonly State[] = [State.CANDIDATE, State.INVITED, State.ACCEPTED];
 
+/** An actor to be considered. */
+interface Considered {
+  actorKey: string;
+  /** The key that it gets unless it was on the list before. */
+  newKey: string;
+  task: string | null;
+  /** The argument that is to blame where it cannot be considered. */
+  argument: string;
+}
+
 /** Keeps the list of actors of a consortium; one per request. */
 export class CandidateService {
   constructor(
@@ -49,13 +59,25 @@ export class CandidateService {
         ConsortiumRole.EDITOR,
         "input.consortiumId",
       );
-      const before = await this.admissible(transaction, consortium, actorKey);
-      const key = before?.key ?? newKey;
-      if (before === null)
-        await this.repository.create(transaction, { key, consortiumKey: consortium.key, actorKey });
-      await this.repository.write(transaction, key, ConsortiumRole.READER, task);
-      return this.taken(transaction, before, key, State.CANDIDATE, null, { isTold: false });
+      return this.listed(transaction, consortium, { actorKey, newKey, task, argument: "input.actorId" });
     });
+  }
+
+  /**
+   * Considers an actor that applied, in a write under the lock of the consortium; one that is on the list stays as it is.
+   *
+   * @param argument the argument that is to blame where it cannot be considered
+   */
+  async consider(
+    transaction: AuditedTransaction,
+    consortium: Consortium,
+    actorKey: string | null,
+    { newKey, argument }: { newKey: string; argument: string },
+  ): Promise<void> {
+    if (actorKey === null) throw refusal("NOT_POSSIBLE", argument, MEMBER_TEXTS.WRONG_STATE);
+    const { member } = await this.repository.findOf(transaction, consortium.key, actorKey);
+    if (member === null || !LISTED.includes(member.state))
+      await this.listed(transaction, consortium, { actorKey, newKey, task: null, argument });
   }
 
   /** Says what a member may do, and what it is to contribute. */
@@ -95,24 +117,38 @@ export class CandidateService {
     });
   }
 
+  private async listed(
+    transaction: AuditedTransaction,
+    consortium: Consortium,
+    { actorKey, newKey, task, argument }: Considered,
+  ) {
+    const before = await this.admissible(transaction, consortium, actorKey, argument);
+    const key = before?.key ?? newKey;
+    if (before === null)
+      await this.repository.create(transaction, { key, consortiumKey: consortium.key, actorKey });
+    await this.repository.write(transaction, key, ConsortiumRole.READER, task);
+    return this.taken(transaction, before, key, State.CANDIDATE, null, { isTold: false });
+  }
+
   /** What an actor was before in a consortium, null for nothing. @throws where it cannot be considered */
   private async admissible(
     transaction: AuditedTransaction,
     consortium: Consortium,
     actorKey: string,
+    argument: string,
   ): Promise<ConsortiumMember | null> {
     const { leadKey, key } = consortium;
-    if (actorKey === leadKey) throw refusal("INVALID", "input.actorId", MEMBER_TEXTS.IS_LEAD);
+    if (actorKey === leadKey) throw refusal("INVALID", argument, MEMBER_TEXTS.IS_LEAD);
     const [actor, lead] = [
       await this.repository.actor(transaction, actorKey),
       leadKey === null ? null : await this.repository.actor(transaction, leadKey),
     ];
     if (lead !== null && actor?.isExample !== lead.isExample)
-      throw refusal("INVALID", "input.actorId", MEMBER_TEXTS.MIXED);
+      throw refusal("INVALID", argument, MEMBER_TEXTS.MIXED);
     const { member, count } = await this.repository.findOf(transaction, key, actorKey);
     if (member !== null && LISTED.includes(member.state))
-      throw refusal("TAKEN", "input.actorId", MEMBER_TEXTS.IS_MEMBER, { consortiumMember: member });
-    if (count >= MOST_MEMBERS) throw refusal("NOT_POSSIBLE", "input.consortiumId", MEMBER_TEXTS.FULL);
+      throw refusal("TAKEN", argument, MEMBER_TEXTS.IS_MEMBER, { consortiumMember: member });
+    if (count >= MOST_MEMBERS) throw refusal("NOT_POSSIBLE", argument, MEMBER_TEXTS.FULL);
     return member;
   }
 

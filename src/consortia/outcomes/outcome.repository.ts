@@ -21,9 +21,10 @@ export class ConsortiumOutcomeRepository {
     return this.database.read("consortium-outcomes/list-of-consortia", { keys });
   }
 
-  /** Sets how far a locked one has got, and raises its version. */
+  /** Sets how far a locked one has got, and raises its version. It is formed no longer, which ends its searches for partners. */
   async write(transaction: Transaction, key: string, state: NewState): Promise<void> {
     await transaction.run("consortium-outcomes/write-state", { key, ...state });
+    await transaction.run("partner-searches/close-of-consortium", { consortiumKey: key });
   }
 
   /** Which of a locked one's members are confirmed, its lead first. */

@@ -39,6 +39,7 @@ const REFUSED: Readonly<Record<string, readonly Persona[]>> = {
   consortia: ["anonymous", "machine"],
   consortiumFigures: ALL.filter((persona) => !["auditor", "manager", "admin"].includes(persona)),
   consortiumInvitations: ["anonymous", "machine"],
+  partnerApplications: ["anonymous", "machine"],
   exportMyData: ["anonymous", "machine"],
   myEventRegistrations: ["anonymous", "machine"],
   previewTable: ALL.filter((persona) => !["manager", "admin"].includes(persona)),
@@ -146,6 +147,7 @@ describe("no answer holds what is private", () => {
       `${PRIVATE} Absender`,
       `${PRIVATE} Text`,
       `${PRIVATE} Kommentar`,
+      `${PRIVATE} Bewerbung`,
       `${PRIVATE} Anspruch`,
     ];
     expect(await leaks("auditor", (text) => personal.some((value) => text.includes(value)))).toEqual([]);

@@ -265,6 +265,22 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     args: input((w) => ({ invitationId: w["acceptedInvitation"] })),
     allowed: SPEAKERS_OF_MAIN,
   },
+  publishPartnerSearch: {
+    args: input((w) => ({ consortiumId: w["consortium"], reveal: ["TITLE", "LEAD"], textEn: "A clinic." })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  closePartnerSearch: {
+    args: input((w) => ({ searchId: w["partnerSearch"] })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  applyToPartnerSearch: {
+    args: input((w) => ({ searchId: w["otherPartnerSearch"], actorId: w["main"], message: "We could." })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  decidePartnerApplication: {
+    args: input((w) => ({ applicationId: w["partnerApplication"], decision: "DECLINE", message: "No." })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
   joinLighthouse: {
     args: input((w) => ({ actorId: w["main"], lighthouseId: w["otherLighthouse"] })),
     allowed: ["editor", "owner", "otherModerator", ...MANAGEMENT],

@@ -331,6 +331,24 @@ class WorldBuilder {
       "MATCH (comment:ConsortiumComment) RETURN comment.key AS key",
     );
     this.world["consortiumComment"] = encodeId("ConsortiumComment", row!.key);
+    await this.partnerSearches();
+  }
+
+  /** Searches for partners that reveal nothing private, one with an application. */
+  private async partnerSearches(): Promise<void> {
+    const { consortium, joinedConsortium, partner } = this.world;
+    const publish = (who: "owner" | "partner", consortiumId: string | undefined) => {
+      const search = { consortiumId, reveal: ["TOPICS", "STAGES"], textEn: "A clinic is sought." };
+      return this.made(who, "publishPartnerSearch", search, "partnerSearch");
+    };
+    this.world["partnerSearch"] = await publish("owner", consortium);
+    this.world["otherPartnerSearch"] = await publish("partner", joinedConsortium);
+    this.world["partnerApplication"] = await this.made(
+      "partner",
+      "applyToPartnerSearch",
+      { searchId: this.world["partnerSearch"], actorId: partner, message: `${PRIVATE} Bewerbung` },
+      "partnerApplication",
+    );
   }
 
   /** A consortium that another one leads and the main actor takes part in. */

@@ -1,0 +1,11 @@
+// An application, read under the lock of its consortium.
+//
+// Params   $key String
+// Returns  application Map            see partner-applications/summary
+//          soughtDe String?, soughtEn String?   what the search says, for mails
+MATCH (application:PartnerApplication {key: $key})-[:APPLIES_TO]->(search:PartnerSearch)
+RETURN
+  search.textDe AS soughtDe,
+  search.textEn AS soughtEn,
+//> include partner-applications/summary
+  AS application
