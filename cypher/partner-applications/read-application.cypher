@@ -1,8 +1,8 @@
 // An application, read under the lock of its consortium.
 //
 // Params   $key String
-// Returns  application Map            see partner-applications/summary
-//          soughtDe String?, soughtEn String?   what the search says, for mails
+// Returns  soughtDe String?, soughtEn String?   what the search says, for mails
+//          application Map                      see partner-applications/summary
 MATCH (application:PartnerApplication {key: $key})-[:APPLIES_TO]->(search:PartnerSearch)
 RETURN
   search.textDe AS soughtDe,
