@@ -15,6 +15,13 @@ export class FreshnessService {
     private readonly timeoutMs: number,
   ) {}
 
+  private reading: Promise<number> | null = null;
+
+  /** Read once for all that is asked at the same time, so that loaders still batch what follows. */
+  private storedRevision(): Promise<number> {
+    return (this.reading ??= this.stored.revisions().then(({ revision }) => revision));
+  }
+
   /**
    * The network revision that what is read from now on has at least: exactly that of the network in memory, where it is
    * used.
@@ -25,9 +32,10 @@ export class FreshnessService {
   async revision(minRevision: number | null = null): Promise<number> {
     const end = Date.now() + WAITING_SHARE * this.timeoutMs;
     for (;;) {
-      const revision = this.network.current()?.network.revision ?? (await this.stored.revisions()).revision;
+      const revision = this.network.current()?.network.revision ?? (await this.storedRevision());
       if (minRevision === null || revision >= minRevision) return revision;
       this.network.lookAgain();
+      this.reading = null;
       if (Date.now() > end) {
         throw unavailable(
           `The network is at revision ${revision} and has not reached ${minRevision} in time; ask for an earlier one, or again.`,

@@ -118,5 +118,7 @@ it("runs one statement per selected relation, however many actors are asked", as
     "neighbours/explain-pairs",
     "neighbours/list-of-actors",
     "neighbours/measure-hops",
+    "projection/read-revisions",
+    "topics/find-by-keys",
   ]);
 });
