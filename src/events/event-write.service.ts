@@ -88,7 +88,7 @@ export class EventWriteService {
   }
 
   /** Cancels an event; its page and its entry in calendars say so. */
-  cancel(input: inputs.CancelEventInput) {
+  async cancel(input: inputs.CancelEventInput) {
     const reason = checkedReason(input);
     return this.change("cancelEvent", input, async (transaction, event) => {
       if (event.status === EventStatus.CANCELLED)

@@ -48,7 +48,7 @@ export class ConsortiumCommentService {
   }
 
   /** Adds what the people of an actor have to say. */
-  add(input: CommentOnConsortiumInput) {
+  async add(input: CommentOnConsortiumInput) {
     const { text } = validated(commentSchema, input, "input");
     const actorKey = decodeId("Actor", input.actorId, "input.actorId");
     const key = `consortium-comment:${randomUUID()}`;

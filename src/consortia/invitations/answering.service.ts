@@ -36,7 +36,7 @@ export class AnsweringService {
   ) {}
 
   /** An actor's people answer, or confirm what was accepted for it. */
-  answer(input: AnswerConsortiumInvitationInput) {
+  async answer(input: AnswerConsortiumInvitationInput) {
     const { message } = validated(messageSchema, input, "input");
     return this.writes.run("answerConsortiumInvitation", async (transaction) => {
       const invitation = await this.theirs(transaction, "answerConsortiumInvitation", input.invitationId);
@@ -51,7 +51,7 @@ export class AnsweringService {
   }
 
   /** Somebody answers with the code of a mail. One answer for all codes that do not hold. */
-  answerByCode(input: AnswerConsortiumInvitationByCodeInput) {
+  async answerByCode(input: AnswerConsortiumInvitationByCodeInput) {
     const { message } = validated(messageSchema, input, "input");
     const tokenHash = hashOfCode(input.code);
     return this.writes.run("answerConsortiumInvitationByCode", async (transaction) => {
@@ -90,7 +90,7 @@ export class AnsweringService {
   }
 
   /** An actor leaves a consortium that it takes part in. */
-  leave(input: LeaveConsortiumInput) {
+  async leave(input: LeaveConsortiumInput) {
     const { message } = validated(messageSchema, input, "input");
     return this.writes.run("leaveConsortium", async (transaction) => {
       const invitation = await this.theirs(transaction, "leaveConsortium", input.invitationId);

@@ -81,7 +81,7 @@ export class CandidateService {
   }
 
   /** Says what a member may do, and what it is to contribute. */
-  update(input: UpdateConsortiumMemberInput) {
+  async update(input: UpdateConsortiumMemberInput) {
     const { role, task } = validated(memberSchema, input, "input");
     return this.writes.run("updateConsortiumMember", async (transaction) => {
       const { member } = await this.members.lock(
@@ -99,7 +99,7 @@ export class CandidateService {
   }
 
   /** Takes an actor off the list: a candidate silently; one that was invited or accepted is told, and only the lead may. */
-  remove(input: RemoveConsortiumMemberInput) {
+  async remove(input: RemoveConsortiumMemberInput) {
     const { message } = validated(messageSchema, input, "input");
     return this.writes.run("removeConsortiumMember", async (transaction) => {
       const lock = (least: ConsortiumRole) =>

@@ -46,7 +46,7 @@ export class InvitingService {
   ) {}
 
   /** Invites an actor by its people, by an address, or by the cluster's office. */
-  invite(input: InviteConsortiumMemberInput) {
+  async invite(input: InviteConsortiumMemberInput) {
     const { message } = validated(messageSchema, input, "input");
     const address = input.route === Route.EMAIL ? validated(addressSchema, input, "input").email : null;
     const { code } = newSecretCode();

@@ -57,14 +57,14 @@ export class ConsortiumOutcomeService {
   }
 
   /** The proposal was handed in. */
-  submit(input: SubmitConsortiumInput) {
+  async submit(input: SubmitConsortiumInput) {
     const said = validated(submissionSchema, input, "input");
     const state = { ...UNSAID, ...said, state: State.SUBMITTED };
     return this.change("submitConsortium", input, [State.FORMING], () => Promise.resolve({ state }));
   }
 
   /** The funder rejected it. */
-  reject(input: RejectConsortiumInput) {
+  async reject(input: RejectConsortiumInput) {
     const { decidedOn, reason } = validated(rejectionSchema, input, "input");
     const state = { ...UNSAID, decidedOn, rejectionReason: reason, state: State.REJECTED };
     return this.change("rejectConsortium", input, [State.SUBMITTED], () => Promise.resolve({ state }));
@@ -78,7 +78,7 @@ export class ConsortiumOutcomeService {
   }
 
   /** The funder granted it: it becomes a public project of its lead and of the members that confirmed for themselves. */
-  grant(input: GrantConsortiumInput) {
+  async grant(input: GrantConsortiumInput) {
     const granted = validated(grantSchema, input, "input");
     return this.change("grantConsortium", input, [State.SUBMITTED], async (transaction, consortium) => {
       const parties = await this.repository.confirmed(transaction, consortium.key);
