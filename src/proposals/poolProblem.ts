@@ -35,7 +35,7 @@ export function* poolProblem(
   const isLinked = new Uint8Array(count * count);
   const wanted = new Set(pool);
   for (const [one, actor] of pool.entries()) {
-    const hops = hopsAround(network, rule, [actor], FARTHEST_HOPS, wanted);
+    const hops = hopsAround(network, rule, [actor], { maxHops: FARTHEST_HOPS, wanted });
     for (const [other, target] of pool.entries()) {
       const distance = hops[target]!;
       distances[one * count + other] = distance === NOT_REACHED ? UNCONNECTED : distance;

@@ -1,5 +1,5 @@
 import type { CollaborationNetwork } from "../network.type";
-import { eachActivity, eachParticipant } from "./eachNeighbour";
+import { breadthFirst } from "./breadthFirst";
 import type { LinkRule } from "./linkRule";
 
 /** How far all actors are from the nearest of some. */
@@ -10,7 +10,7 @@ export interface Distances {
   readonly nearest: Int32Array;
 }
 
-/** Breadth-first from several actors at once, each activity opened once. O(participations). */
+/** How far all actors are from the nearest of several. O(participations). */
 export function distancesFrom(
   network: CollaborationNetwork,
   rule: LinkRule,
@@ -19,28 +19,20 @@ export function distancesFrom(
   const count = network.actors.keys.length;
   const hops = new Int32Array(count).fill(-1);
   const nearest = new Int32Array(count).fill(-1);
-  const isOpen = new Uint8Array(network.activities.keys.length);
-  let frontier = [...new Set(sources)].sort((one, other) => one - other);
-  for (const source of frontier) {
+  // In order, so that the first to reach an actor comes from the source with the least index.
+  const ascending = [...new Set(sources)].sort((one, other) => one - other);
+  for (const source of ascending) {
     hops[source] = 0;
     nearest[source] = source;
   }
-  for (let distance = 1; frontier.length > 0; distance += 1) {
-    const next: number[] = [];
-    // Each frontier is in the order of the sources that led there: the first to reach an actor comes from the least index.
-    for (const actor of frontier) {
-      eachActivity(network, rule, actor, (activity) => {
-        if (isOpen[activity] === 1) return;
-        isOpen[activity] = 1;
-        eachParticipant(network, rule, activity, (other) => {
-          if (hops[other] !== -1) return;
-          hops[other] = distance;
-          nearest[other] = nearest[actor]!;
-          next.push(other);
-        });
-      });
-    }
-    frontier = next;
-  }
+  breadthFirst(network, rule, ascending, {
+    maxHops: Infinity,
+    admits: () => true,
+    reach(actor, distance, from) {
+      hops[actor] = distance;
+      nearest[actor] = nearest[from]!;
+      return true;
+    },
+  });
   return { hops, nearest };
 }

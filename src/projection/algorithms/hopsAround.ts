@@ -1,45 +1,38 @@
 import type { CollaborationNetwork } from "../network.type";
-import { eachActivity, eachParticipant } from "./eachNeighbour";
+import { breadthFirst } from "./breadthFirst";
 import type { LinkRule } from "./linkRule";
 
-/** Stands for an actor that is not reached. */
+/** Stands for an actor that is too far, or not connected at all: more than any number of hops. */
 export const NOT_REACHED = 255;
 
-/**
- * The fewest links from any of the sources to every actor; NOT_REACHED beyond `maxHops`. Breadth-first. O(participations).
- *
- * @param wanted actors after whose last one the search may end; all when left out
- */
+/** How far to look, and at whom. */
+export interface HopsQuestion {
+  readonly maxHops: number;
+  /** Actors after whose last one the search may end; all when left out. */
+  readonly wanted?: ReadonlySet<number>;
+  /** Whether a chain may lead to an actor; to anybody when left out. */
+  readonly admits?: (actor: number) => boolean;
+}
+
+/** The fewest links from any of the sources to every actor; NOT_REACHED beyond `maxHops`. O(participations). */
 export function hopsAround(
   network: CollaborationNetwork,
   rule: LinkRule,
-  sources: Iterable<number>,
-  maxHops: number,
-  wanted: ReadonlySet<number> | null = null,
+  sources: readonly number[],
+  { maxHops, wanted, admits = () => true }: HopsQuestion,
 ): Uint8Array {
   const hops = new Uint8Array(network.actors.keys.length).fill(NOT_REACHED);
-  const isOpened = new Uint8Array(network.activities.keys.length);
-  let frontier = [...sources];
-  for (const source of frontier) hops[source] = 0;
-  let left =
-    wanted === null
-      ? Infinity
-      : frontier.reduce((count, one) => count - Number(wanted.has(one)), wanted.size);
-  for (let distance = 1; distance <= maxHops && frontier.length > 0 && left > 0; distance += 1) {
-    const next: number[] = [];
-    for (const actor of frontier) {
-      eachActivity(network, rule, actor, (activity) => {
-        if (isOpened[activity] === 1) return;
-        isOpened[activity] = 1;
-        eachParticipant(network, rule, activity, (other) => {
-          if (hops[other] !== NOT_REACHED) return;
-          hops[other] = distance;
-          if (wanted?.has(other)) left -= 1;
-          next.push(other);
-        });
-      });
-    }
-    frontier = next;
-  }
+  for (const source of sources) hops[source] = 0;
+  let left = wanted ? wanted.size - sources.filter((source) => wanted.has(source)).length : Infinity;
+  if (left === 0) return hops;
+  breadthFirst(network, rule, sources, {
+    maxHops,
+    admits,
+    reach(actor, distance) {
+      hops[actor] = distance;
+      if (wanted?.has(actor)) left -= 1;
+      return left > 0;
+    },
+  });
   return hops;
 }

@@ -1,8 +1,8 @@
 import type { CollaborationNetwork } from "../../network.type";
 import type { Workload } from "../../workload";
+import { hopsAround, NOT_REACHED } from "../hopsAround";
 import type { LinkRule } from "../linkRule";
 import { costsTowards } from "./costsTowards";
-import { hopsTowards, OUT_OF_REACH } from "./hopsTowards";
 import { type CostedChain, leastCost } from "./leastCost";
 import { LinkCosts } from "./linkCosts";
 
@@ -48,9 +48,9 @@ export async function cheapestChains(
   workload: Workload,
 ): Promise<CheapestChains> {
   const admits = (actor: number) => actor === from || actor === to || passes(actor);
-  const hopsTo = hopsTowards(network, link, { to, admits, maxHops: question.maxHops });
+  const hopsTo = hopsAround(network, link, [to], { admits, maxHops: question.maxHops });
   const shortestHops = hopsTo[from]!;
-  if (shortestHops === OUT_OF_REACH) return { chains: [], shortestHops: null, isWhole: true };
+  if (shortestHops === NOT_REACHED) return { chains: [], shortestHops: null, isWhole: true };
   const maxHops = Math.min(question.maxHops, shortestHops + (extraHops ?? question.maxHops));
   const links = new LinkCosts(network, { link, admits, hopPrice });
   const ends = { from, to, actorCount: network.actors.keys.length };
