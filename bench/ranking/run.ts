@@ -2,6 +2,7 @@
 import "reflect-metadata";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { NEWCOMER_ACTIVITIES } from "../../src/candidates/newcomer";
 import { buildHistory, type History } from "../../src/candidates/ranking/history";
 import { queryVector } from "../../src/candidates/ranking/question";
 import { termValues, totalOf } from "../../src/candidates/ranking/score";
@@ -17,8 +18,6 @@ import { METRICS, metricsOf, summarise } from "./metrics";
 const CUTOFF = "2024-12-31";
 const UNTIL = "2027-01-01";
 const LISTED = 200;
-/** Who has so many earlier projects at most counts as a newcomer. */
-const NEWCOMER_PROJECTS = 1;
 
 const actorKey = (id: string) => `pic:${id}`;
 const idOf = (key: string) => key.replace(/^pic:/, "");
@@ -96,7 +95,7 @@ function newcomerLine(history: History, queries: readonly Query[]): string {
   const { indexes, keys } = history.network.actors;
   const isNewcomer = (id: string) => {
     const actor = indexes.get(actorKey(id))!;
-    return offsets[actor + 1]! - offsets[actor]! <= NEWCOMER_PROJECTS;
+    return offsets[actor + 1]! - offsets[actor]! <= NEWCOMER_ACTIVITIES;
   };
   const asked = queries
     .map((query) => ({ query, relevant: query.relevant.filter(isNewcomer) }))
@@ -109,7 +108,7 @@ function newcomerLine(history: History, queries: readonly Query[]): string {
   const count = keys.filter((key) => indexes.has(key) && isNewcomer(idOf(key))).length;
   return (
     `\nThe newcomers' list, by topic alone, reported apart: ${asked.length} queries have partners among the ${count} ` +
-    `organisations with at most ${NEWCOMER_PROJECTS} earlier project.\n| ranking | ${METRICS.join(" | ")} |\n` +
+    `organisations with at most ${NEWCOMER_ACTIVITIES} earlier project.\n| ranking | ${METRICS.join(" | ")} |\n` +
     `|${"---|".repeat(METRICS.length + 1)}\n${line("newcomers by topic", rows)}`
   );
 }

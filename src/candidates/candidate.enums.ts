@@ -1,14 +1,7 @@
 import { registerEnumType } from "type-graphql";
+import { CandidateTerm } from "./ranking/term";
 
-/** What a candidate's score is made of; the words of the ranking's terms. */
-export enum CandidateTerm {
-  EXPERIENCE = "EXPERIENCE",
-  TOPIC_FIT = "TOPIC_FIT",
-  JOINT_ACTIVITIES = "JOINT_ACTIVITIES",
-  NETWORK = "NETWORK",
-  JOINT_ON_TOPIC = "JOINT_ON_TOPIC",
-  COUNTRY = "COUNTRY",
-}
+export { CandidateTerm };
 
 registerEnumType(CandidateTerm, {
   name: "CandidateTerm",

@@ -14,20 +14,18 @@ import type { ReferenceService } from "../references/reference.service";
 import type { RequirementsDraftService } from "../requirements/requirements-draft.service";
 import type { RequirementsService } from "../requirements/requirements.service";
 import type { Requirements } from "../requirements/requirements.type";
-import { CandidateTerm } from "./candidate.enums";
 import type { ConsortiumCandidatesInput } from "./candidate.input";
 import type { CandidateRepository, ServiceOnTopic } from "./candidate.repository";
 import type { ConsortiumCandidate, ConsortiumCandidates } from "./candidate.type";
 import { type CandidateQuestion, readCandidateQuestion } from "./candidateQuestion";
+import { NEWCOMER_ACTIVITIES } from "./newcomer";
 import { historyOf } from "./histories";
 import { balancedWeights } from "./ranking/balance";
 import type { History } from "./ranking/history";
 import { rankNewcomers } from "./ranking/newcomers";
 import { queryVector } from "./ranking/question";
-import { type Term, TERMS, termValues } from "./ranking/score";
-
-/** With so many activities at most an actor is a newcomer: its history says too little to rank it by. */
-const NEWCOMER_ACTIVITIES = 1;
+import { termValues } from "./ranking/score";
+import { type CandidateTerm, TERMS } from "./ranking/term";
 
 /** Who asks for whom, by index. */
 interface Team {
@@ -162,14 +160,14 @@ async function rankCandidates(
   const query = queryVector(history, topicKeys, programme);
   const values = await termValues(history, { lead, team: members, query }, turns);
   const weights = balancedWeights(balance);
-  const contribution = (term: Term, actor: number) => rounded(weights[term] * values[term][actor]!);
+  const contribution = (term: CandidateTerm, actor: number) => rounded(weights[term] * values[term][actor]!);
   const ranked: Ranked[] = [];
   for (const { actor, count } of actorsOf(history, (activities) => activities > NEWCOMER_ACTIVITIES)) {
     await turns.next();
     if (!admits(actor)) continue;
     const terms = () =>
       TERMS.map((term) => ({
-        term: CandidateTerm[term],
+        term,
         value: rounded(values[term][actor]!),
         weight: rounded(weights[term]),
         contribution: contribution(term, actor),

@@ -2,7 +2,8 @@ import type { CollaborationNetwork } from "../projection/network.type";
 import { Turns } from "../projection/turns";
 import { historyOf } from "./histories";
 import { queryVector } from "./ranking/question";
-import { TERMS, termValues, totalOf, WEIGHTS } from "./ranking/score";
+import { termValues, totalOf, WEIGHTS } from "./ranking/score";
+import { TERMS } from "./ranking/term";
 
 /** The largest total there could be. */
 const LARGEST = TERMS.reduce((sum, term) => sum + WEIGHTS[term], 0);

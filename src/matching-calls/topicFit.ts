@@ -1,28 +1,6 @@
+import { eachTopic, impliedTopics } from "../projection/algorithms/impliedTopics";
 import { profileIndex } from "../projection/algorithms/profiles";
-import type { CollaborationNetwork, TopicRows } from "../projection/network.type";
-
-/** Visits what an owner has of topics. */
-function eachTopic(
-  { offsets, topics, weights }: TopicRows,
-  owner: number,
-  visit: (topic: number, weight: number) => void,
-): void {
-  for (let entry = offsets[owner]!; entry < offsets[owner + 1]!; entry += 1)
-    visit(topics[entry]!, weights[entry]!);
-}
-
-/** Topics that are given by keys, with all that these imply, and how strongly each is meant. */
-function closureOf({ topics }: CollaborationNetwork, topicKeys: readonly string[]): Map<number, number> {
-  const closure = new Map<number, number>();
-  for (const key of topicKeys) {
-    const given = topics.indexes.get(key);
-    if (given === undefined) continue;
-    eachTopic(topics.implied, given, (topic, weight) =>
-      closure.set(topic, Math.max(weight, closure.get(topic) ?? 0)),
-    );
-  }
-  return closure;
-}
+import type { CollaborationNetwork } from "../projection/network.type";
 
 /**
  * The topics that somebody works on, as indexes: those named, with all that they imply; where none are named, those of the
@@ -33,7 +11,7 @@ export function topicsOf(
   topicKeys: readonly string[],
   actors: readonly number[],
 ): ReadonlySet<number> {
-  if (topicKeys.length > 0) return new Set(closureOf(network, topicKeys).keys());
+  if (topicKeys.length > 0) return new Set(impliedTopics(network, topicKeys).keys());
   const topics = new Set<number>();
   for (const actor of actors) eachTopic(network.profiles, actor, (topic) => topics.add(topic));
   return topics;
@@ -54,7 +32,7 @@ export function topicFit(
   callTopicKeys: readonly string[],
 ): TopicFit {
   const { rarities } = profileIndex(network);
-  const asked = [...closureOf(network, callTopicKeys)].map(([topic, weight]) => ({
+  const asked = [...impliedTopics(network, callTopicKeys)].map(([topic, weight]) => ({
     topic,
     count: weight * rarities[topic]!,
   }));

@@ -1,7 +1,5 @@
+import { NEWCOMER_ACTIVITIES } from "../candidates/newcomer";
 import type { CollaborationNetwork } from "../projection/network.type";
-
-/** With so many public activities at most an actor is a newcomer, as in the lists of candidates. */
-const NEWCOMER_ACTIVITIES = 1;
 
 /** Whether an actor has taken part in at most one public activity, past and present. */
 export function isNewcomer({ participations, activities }: CollaborationNetwork): (actor: number) => boolean {

@@ -70,10 +70,13 @@ export async function searchGround(
     asOf: question.asOf,
   });
   await turns.afterLongStep();
-  const topics = needs.topicKeys.flatMap((key) => network.topics.indexes.get(key) ?? []);
+  const { indexes } = network.topics;
+  const topics = new Map(
+    needs.topicKeys.flatMap((key) => (indexes.has(key) ? [[indexes.get(key)!, 1]] : [])),
+  );
   const fit = topicFit(network, topics).map((value, actor) => value + scores[actor]!);
   await turns.afterLongStep();
-  const hops = hopsAround(network, rule, given, FARTHEST_HOPS);
+  const hops = hopsAround(network, rule, given, { maxHops: FARTHEST_HOPS });
   await turns.afterLongStep();
   const pool = await paced(candidatePool({ rules, given, admitted, fit, hops }));
   return { given, items, levels, rules, scores, admitted, pool, isNewcomer: newcomers };

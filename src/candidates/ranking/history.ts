@@ -1,3 +1,4 @@
+import { faded } from "../../collections/faded";
 import { RowCollector, transposed } from "../../projection/collectRows";
 import { dayNumber } from "../../projection/days";
 import { type CollaborationNetwork, UNKNOWN_DAY } from "../../projection/network.type";
@@ -5,10 +6,6 @@ import { activityDates } from "../../projection/activityDates";
 import { BLOCKS, type Subject, type Vocabulary, vocabularyOf } from "./vocabulary";
 import { type Vectors, VectorCollector } from "./vectors";
 import type { Turns } from "../../projection/turns";
-
-/** Years after which an activity counts half. */
-const HALF_LIFE_YEARS = 3;
-const DAYS_A_YEAR = 365.25;
 
 /** Who took part in what until a day, as everybody may know it, and what it was about. */
 export interface History {
@@ -18,7 +15,7 @@ export interface History {
   readonly ofActor: { readonly offsets: Uint32Array; readonly activities: Uint32Array };
   /** The actors of each activity that counts. */
   readonly members: { readonly offsets: Uint32Array; readonly actors: Uint32Array };
-  /** 2^(−age in years / 3) of each activity. */
+  /** How much each activity still counts at its age: see faded. */
   readonly recency: Float64Array;
   /** How rare each token is: ln(1 + P / df); 0 for one that no activity has. */
   readonly rarities: Float64Array;
@@ -110,7 +107,7 @@ async function knownActivities(
     if (actors.length === before) continue;
     known.push(activity);
     rows.end(actors.length);
-    recency.push(2 ** (-Math.max(0, day - agesFrom) / DAYS_A_YEAR / HALF_LIFE_YEARS));
+    recency.push(faded(day - agesFrom));
   }
   return {
     known,

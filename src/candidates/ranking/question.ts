@@ -1,4 +1,5 @@
 import type { ProgrammeFacts } from "../../projection/network.type";
+import { impliedTopics } from "../../projection/algorithms/impliedTopics";
 import { weightedBlock, type History } from "./history";
 import { programmeTokens } from "./programmeTokens";
 import { type Block, blockOf, BLOCKS, numbered, topicBlocks } from "./vocabulary";
@@ -18,18 +19,9 @@ export function queryVector(
   topics: readonly string[],
   programme: ProgrammeFacts | null,
 ): QueryVector {
-  const { indexes, implied } = network.topics;
-  const weighted: [number, number][] = [];
-  for (const key of topics) {
-    const topic = indexes.get(key);
-    if (topic === undefined) continue;
-    for (let entry = implied.offsets[topic]!; entry < implied.offsets[topic + 1]!; entry += 1) {
-      if (blockOf(network, implied.topics[entry]!) === blockOf(network, topic))
-        weighted.push([implied.topics[entry]!, implied.weights[entry]!]);
-    }
-  }
+  const isOfOneVocabulary = (one: number, other: number) => blockOf(network, one) === blockOf(network, other);
   const blocks = {
-    ...topicBlocks(network, weighted),
+    ...topicBlocks(network, impliedTopics(network, topics, isOfOneVocabulary)),
     PROGRAMME:
       programme === null ? new Map<number, number>() : numbered(vocabulary, programmeTokens(programme)),
   };

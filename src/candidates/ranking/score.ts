@@ -2,23 +2,14 @@ import type { Turns } from "../../projection/turns";
 import type { History } from "./history";
 import type { QueryVector } from "./question";
 import { tiesTo } from "./ties";
+import type { CandidateTerm } from "./term";
+import { TERMS } from "./term";
 import { topicFit } from "./topicFit";
-
-/** The terms of a candidate's score. */
-export const TERMS = [
-  "EXPERIENCE",
-  "TOPIC_FIT",
-  "JOINT_ACTIVITIES",
-  "NETWORK",
-  "JOINT_ON_TOPIC",
-  "COUNTRY",
-] as const;
-export type Term = (typeof TERMS)[number];
 
 /**
  * What each term counts: chosen on projects of Horizon Europe and IMI until 2024, see README's Decisions. Each term is 0 to 1.
  */
-export const WEIGHTS: Readonly<Record<Term, number>> = {
+export const WEIGHTS: Readonly<Record<CandidateTerm, number>> = {
   EXPERIENCE: 5,
   TOPIC_FIT: 2.5,
   JOINT_ACTIVITIES: 3,
@@ -39,8 +30,8 @@ export interface RankingQuestion {
   readonly query: QueryVector;
 }
 
-/** Each term for every actor, 0 to 1; -1 in no case. */
-export type TermValues = Readonly<Record<Term, Float64Array>>;
+/** Each term for every actor, 0 to 1. */
+export type TermValues = Readonly<Record<CandidateTerm, Float64Array>>;
 
 /**
  * How well every actor would fit beside a lead and a team: six terms, each divided by its maximum over all actors, the lead

@@ -1,3 +1,4 @@
+import { eachTopic } from "../../projection/algorithms/impliedTopics";
 import type { CollaborationNetwork } from "../../projection/network.type";
 import type { Turns } from "../../projection/turns";
 import { programmeTokens } from "./programmeTokens";
@@ -31,11 +32,10 @@ export async function vocabularyOf(network: CollaborationNetwork, turns: Turns):
     topicCount: topics.keys.length,
     programmeTokens: tokens,
     subjectOf: (activity: number): Subject => {
-      const entries: [number, number][] = [];
-      for (let entry = subjects.offsets[activity]!; entry < subjects.offsets[activity + 1]!; entry += 1)
-        entries.push([subjects.topics[entry]!, subjects.weights[entry]!]);
+      const weighted = new Map<number, number>();
+      eachTopic(subjects, activity, (topic, weight) => weighted.set(topic, weight));
       return {
-        ...topicBlocks(network, entries),
+        ...topicBlocks(network, weighted),
         PROGRAMME: numbered(vocabulary, programmeTokens(activities.programmes[activity]!)),
       };
     },
@@ -48,12 +48,12 @@ export function blockOf({ topics }: CollaborationNetwork, topic: number): "SCIEN
   return topics.schemes[topic] === "EUROSCIVOC" ? "SCIENCE" : "CLUSTER";
 }
 
-/** Weighted topics by their blocks; the greatest weight of each. */
-export function topicBlocks(network: CollaborationNetwork, weighted: Iterable<readonly [number, number]>) {
+/** Weighted topics by their blocks. */
+export function topicBlocks(network: CollaborationNetwork, weighted: ReadonlyMap<number, number>) {
   const [science, cluster] = [new Map<number, number>(), new Map<number, number>()];
   for (const [topic, weight] of weighted) {
     const block = blockOf(network, topic) === "SCIENCE" ? science : cluster;
-    block.set(topic, Math.max(weight, block.get(topic) ?? 0));
+    block.set(topic, weight);
   }
   return { SCIENCE: science, CLUSTER: cluster };
 }

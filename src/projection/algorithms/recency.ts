@@ -1,9 +1,6 @@
+import { faded } from "../../collections/faded";
 import { rounded } from "../../collections/rounded";
 import { type CollaborationNetwork, UNKNOWN_DAY } from "../network.type";
-
-/** Years after which a link that has ended counts half. */
-const HALF_LIFE_YEARS = 3;
-const DAYS_PER_YEAR = 365.25;
 
 /**
  * How fresh a link is by its activities: 1 while one goes on or is to come, halved every three years after the last has
@@ -20,5 +17,5 @@ export function recencyOf(
   if (shared.some(isOpen)) return 1;
   const last = shared.reduce((latest, activity) => Math.max(latest, ends[activity]!), UNKNOWN_DAY);
   if (last === UNKNOWN_DAY) return null;
-  return rounded(2 ** (-Math.max(0, day - last) / DAYS_PER_YEAR / HALF_LIFE_YEARS));
+  return rounded(faded(day - last));
 }
