@@ -3,8 +3,6 @@ import { loadConfig, processEnvironment } from "../src/config";
 import type { Database } from "../src/neo4j/database.type";
 import { migrate } from "../src/neo4j/migrations";
 import { processProgress } from "../src/progress/processProgress";
-import { ProjectionRepository } from "../src/projection/projection.repository";
-import type { CollaborationNetwork } from "../src/projection/network.type";
 import { seedIfNeeded } from "../src/seed/seeds";
 
 /** Runs `work` on the configuration's database, seeded if it is empty, and ends its use whatever happens. */
@@ -19,10 +17,4 @@ export async function onSeededDatabase(work: (database: Database) => Promise<voi
   } finally {
     await end();
   }
-}
-
-/** The network as the service reads it into memory. */
-export async function readNetwork(database: Database): Promise<CollaborationNetwork> {
-  const repository = new ProjectionRepository(database);
-  return { ...(await repository.revisions()), ...(await repository.read(new AbortController().signal)) };
 }

@@ -17,23 +17,8 @@ import type { Origin } from "./audit/change.type";
 import { WriteService } from "./audit/write.service";
 import { CandidateRepository } from "./candidates/candidate.repository";
 import { CandidateService } from "./candidates/candidate.service";
-import { CollaboratorRepository } from "./collaborators/collaborator.repository";
-import { CollaboratorService } from "./collaborators/collaborator.service";
 import { DuplicateActorsRepository } from "./duplicate-actors/duplicate-actors.repository";
 import { DuplicateActorsService } from "./duplicate-actors/duplicate-actors.service";
-import { ProjectedSurroundings } from "./ego-network/projectedSurroundings";
-import { NetworkRepository } from "./ego-network/network.repository";
-import { NetworkService } from "./ego-network/network.service";
-import { ProjectedLinks } from "./links/projectedLinks";
-import { LinkRepository } from "./links/link.repository";
-import { LinkService } from "./links/link.service";
-import { IntroductionService } from "./introductions/introduction.service";
-import { ProjectedNeighbours } from "./neighbours/projectedNeighbours";
-import { NeighbourRepository } from "./neighbours/neighbour.repository";
-import { NeighbourService } from "./neighbours/neighbour.service";
-import { ProjectedChains } from "./paths/projectedChains";
-import { PathRepository } from "./paths/path.repository";
-import { PathService } from "./paths/path.service";
 import { ConsentWithdrawalService } from "./contacts/consent-withdrawal.service";
 import { ContactRepository } from "./contacts/contact.repository";
 import { ContactService } from "./contacts/contact.service";
@@ -93,8 +78,6 @@ import { ProjectGroupService } from "./project-groups/project-group.service";
 import { ProjectRepository } from "./projects/project.repository";
 import { ProjectService } from "./projects/project.service";
 import type { NetworkSource } from "./projection/projection";
-import { FreshnessService } from "./projection/freshness.service";
-import { ProjectionRepository } from "./projection/projection.repository";
 import { RequestNetwork } from "./projection/requestNetwork";
 import { ProposalService } from "./proposals/proposal.service";
 import { SearchPlaces } from "./proposals/searchPlaces";
@@ -104,6 +87,7 @@ import { composeGapServices, type GapServices } from "./gapServices";
 import { composeConsortiumServices, type ConsortiumServices } from "./consortiumServices";
 import { composeEditorialServices, type EditorialServices } from "./editorialServices";
 import { composeEventServices, type EventServices } from "./eventServices";
+import { composeNetworkServices, type NetworkServices } from "./networkServices";
 import { composeRegistrationServices, type RegistrationServices } from "./registrationServices";
 import { SearchRepository } from "./search/search.repository";
 import { SearchService } from "./search/search.service";
@@ -134,15 +118,9 @@ export interface EntityServices
 }
 
 /** The services of one request. */
-export interface Services extends EntityServices, GapServices {
+export interface Services extends EntityServices, GapServices, NetworkServices {
   nodes: NodeService;
   search: SearchService;
-  links: LinkService;
-  paths: PathService;
-  introductions: IntroductionService;
-  network: NetworkService;
-  collaborators: CollaboratorService;
-  neighbours: NeighbourService;
   accounts: AccountService;
   declare: DeclareService;
   answers: AnswerService;
@@ -224,7 +202,6 @@ export function composeServices({
     const admit = (privateActivityKey: string) => void params.privateActivityKeys.push(privateActivityKey);
     const database = withStanding(withDeadline(whole, timeoutMs), { viewer: params });
     const network = new RequestNetwork(projection ?? null, params, timeoutMs);
-    const freshness = new FreshnessService(network, new ProjectionRepository(database), timeoutMs);
     const accounts = new AccountRepository(database);
     const audit = new AuditRepository(database);
     const writes = new WriteService(
@@ -249,7 +226,6 @@ export function composeServices({
     const lighthouseTopics = new LighthouseTopicsRepository(database);
     const milestones = new MilestoneRepository(database);
     const search = new SearchRepository(database);
-    const collaborators = new CollaboratorRepository(database);
     const declarationRepository = new DeclarationRepository(database);
     const partnershipChanges = new PartnershipChangesRepository(database);
     const news = new PartnershipNews(mail);
@@ -368,7 +344,6 @@ export function composeServices({
     };
     const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
     const nodes = new NodeService(services);
-    const links = new LinkService(new ProjectedLinks(network, new LinkRepository(database)), services);
     const requirementsDrafts = new RequirementsDraftService(topicService, language);
     const gapServices = composeGapServices({
       database,
@@ -401,27 +376,8 @@ export function composeServices({
         searchPlaces,
         announce,
       ),
-      links,
+      ...composeNetworkServices({ database, network, timeoutMs, entities: services }),
       search: new SearchService(search, nodes),
-      paths: new PathService(
-        new ProjectedChains(network, new PathRepository(database)),
-        network,
-        links,
-        services.actors,
-        freshness,
-      ),
-      introductions: new IntroductionService(network, links, services.actors),
-      network: new NetworkService(
-        new ProjectedSurroundings(network, new NetworkRepository(database)),
-        services.actors,
-        freshness,
-      ),
-      collaborators: new CollaboratorService(collaborators),
-      neighbours: new NeighbourService(
-        new ProjectedNeighbours(network, new NeighbourRepository(database), services.actors),
-        services.topics,
-        freshness,
-      ),
       accounts: new AccountService(accounts, writes),
       declare: new DeclareService(declarationRepository, writes, news, services, viewer),
       answers: new AnswerService(declarationRepository, writes, founding, news, viewer),

@@ -8,7 +8,7 @@ import { Turns } from "../../src/projection/turns";
 import { seededRandom } from "../../tests/support/seededRandom";
 import { openEuDatabase } from "../eu/database";
 import { heldUp, percentile } from "../eu/loopDelay";
-import { readNetwork } from "../network";
+import { readNetwork } from "../../tests/support/readNetwork";
 
 const ROUNDS = 50;
 

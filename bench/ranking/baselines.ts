@@ -1,4 +1,5 @@
 import { seededRandom } from "../../tests/support/seededRandom";
+import { programmeWords, scienceTokens } from "../../tests/support/subjectTokens";
 import type { Project, Query } from "./data";
 
 /** Scores organisations for a query; those left out come last. */
@@ -74,7 +75,7 @@ export function baselines(history: readonly Project[]): Record<string, Baseline>
 function subjectVectors(history: readonly Project[]) {
   const frequencies = new Map<string, number>();
   for (const project of history)
-    for (const token of [...science(project), ...programme(project)].map(([name]) => name))
+    for (const token of [...science(project), ...programmeWords(project)].map(([name]) => name))
       frequencies.set(token, (frequencies.get(token) ?? 0) + 1);
   const unit = (tokens: Map<string, number>) => {
     const weighted = new Map(
@@ -88,36 +89,12 @@ function subjectVectors(history: readonly Project[]) {
     const length = Math.sqrt(dot(weighted, weighted)) || 1;
     return new Map([...weighted].map(([name, value]) => [name, value / length]));
   };
-  const vectorOf = (project: Project) => new Map([...unit(science(project)), ...unit(programme(project))]);
+  const vectorOf = (project: Project) =>
+    new Map([...unit(science(project)), ...unit(programmeWords(project))]);
   return { vectorOf, of: new Map(history.map((project) => [project.id, vectorOf(project)])) };
 }
 
-function science({ euroSciVocPaths }: Project): Map<string, number> {
-  const tokens = new Map<string, number>();
-  for (const path of euroSciVocPaths) {
-    const labels = path.split("/").filter((label) => label !== "");
-    labels.forEach((_, level) => {
-      const prefix = `science ${labels.slice(0, level + 1).join("/")}`;
-      tokens.set(prefix, Math.max(tokens.get(prefix) ?? 0, 0.5 ** (labels.length - 1 - level)));
-    });
-  }
-  return tokens;
-}
-
-function programme({ legalBasis, topicCode, fundingScheme }: Project): Map<string, number> {
-  const parts = topicCode.split("-").filter((part) => part !== "HORIZON" && !/^20\d\d$/.test(part));
-  return new Map(
-    (
-      [
-        [legalBasis && `basis ${legalBasis}`, 1],
-        [topicCode && parts[0] && `first ${parts[0]}`, 1],
-        [topicCode && parts[1] && `second ${parts[0]}-${parts[1]}`, 1],
-        [topicCode && `code ${topicCode}`, 1],
-        [fundingScheme && `scheme ${fundingScheme}`, 0.5],
-      ] as const
-    ).flatMap(([name, weight]) => (name ? [[name, weight] as const] : [])),
-  );
-}
+const science = ({ euroSciVocPaths }: Project) => scienceTokens(euroSciVocPaths);
 
 function add(sum: Map<string, number>, vector: ReadonlyMap<string, number>, times: number): void {
   for (const [name, value] of vector) sum.set(name, (sum.get(name) ?? 0) + times * value);

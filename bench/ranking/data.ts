@@ -1,7 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "csv-parse/sync";
-import { PROJECT_ROOT } from "../../src/neo4j/projectRoot";
+import { seedRows } from "../../tests/support/seedFiles";
 
 /** A project of the shipped data with its participants. */
 export interface Project {
@@ -37,17 +34,13 @@ const knownFrom = ({ startDate, layer }: Project) => startDate || (ASSUMED[layer
 
 /** The shipped projects. */
 export function readProjects(): Project[] {
-  const rows = (name: string) =>
-    parse<Record<string, string>>(readFileSync(join(PROJECT_ROOT, "seed", "cordis", name)), {
-      columns: true,
-    });
   const roles = new Map<string, Map<string, string>>();
-  for (const { projectId, orgId, role } of rows("participations.csv")) {
+  for (const { projectId, orgId, role } of seedRows("cordis/participations.csv")) {
     const known = roles.get(projectId!) ?? new Map<string, string>();
     if (!known.has(orgId!) || role === "coordinator") known.set(orgId!, role!);
     roles.set(projectId!, known);
   }
-  return rows("projects.csv").map((row) => ({
+  return seedRows("cordis/projects.csv").map((row) => ({
     id: row["id"]!,
     layer: row["layer"]!,
     startDate: row["startDate"]!,

@@ -2,35 +2,22 @@ import "reflect-metadata";
 import { ANONYMOUS, type Viewer, viewerParams } from "../../src/access/viewer.type";
 import { ActorRepository } from "../../src/actors/actor.repository";
 import { ActorService } from "../../src/actors/actor.service";
-import { CollaboratorRepository } from "../../src/collaborators/collaborator.repository";
-import { CollaboratorService } from "../../src/collaborators/collaborator.service";
-import { ProjectedSurroundings } from "../../src/ego-network/projectedSurroundings";
-import { NetworkRepository } from "../../src/ego-network/network.repository";
-import { NetworkService } from "../../src/ego-network/network.service";
 import { encodeId } from "../../src/graphql/nodeId";
-import { ProjectedLinks } from "../../src/links/projectedLinks";
-import { LinkRepository } from "../../src/links/link.repository";
-import { LinkService } from "../../src/links/link.service";
-import { ProjectedNeighbours } from "../../src/neighbours/projectedNeighbours";
-import { NeighbourRepository } from "../../src/neighbours/neighbour.repository";
-import { NeighbourService } from "../../src/neighbours/neighbour.service";
 import type { Database } from "../../src/neo4j/database.type";
 import { withStanding } from "../../src/neo4j/withStanding";
 import { PartnershipRepository } from "../../src/partnerships/partnership.repository";
 import { PartnershipService } from "../../src/partnerships/partnership.service";
-import { ProjectedChains } from "../../src/paths/projectedChains";
-import { PathRepository } from "../../src/paths/path.repository";
-import { PATH_LIMITS, PathService } from "../../src/paths/path.service";
+import { PATH_LIMITS } from "../../src/paths/path.service";
 import { ProjectGroupRepository } from "../../src/project-groups/project-group.repository";
 import { ProjectGroupService } from "../../src/project-groups/project-group.service";
 import { ProjectRepository } from "../../src/projects/project.repository";
 import { ProjectService } from "../../src/projects/project.service";
 import type { NetworkSource } from "../../src/projection/projection";
-import { ProjectionRepository } from "../../src/projection/projection.repository";
-import { FreshnessService } from "../../src/projection/freshness.service";
 import { RequestNetwork } from "../../src/projection/requestNetwork";
 import { TopicRepository } from "../../src/topics/topic.repository";
 import { TopicService } from "../../src/topics/topic.service";
+import { composeNetworkServices } from "../../src/networkServices";
+import { readNetwork } from "./readNetwork";
 import type { TestDatabase } from "./testDatabase";
 
 /** An activity of a small network: who takes part, by actor key or by key and what the participation says. */
@@ -123,11 +110,7 @@ export async function networkSource(
   way: (typeof WAYS)[number],
 ): Promise<NetworkSource | null> {
   if (way === "the database") return null;
-  const repository = new ProjectionRepository(database);
-  const network = {
-    ...(await repository.read(new AbortController().signal)),
-    ...(await repository.revisions()),
-  };
+  const network = await readNetwork(database);
   return {
     current: () => network,
     exceedsMemory: false,
@@ -148,36 +131,19 @@ export function networkServices(whole: Database, { source, limits, viewer = ANON
   const params = viewerParams(viewer);
   const database = withStanding(whole, { viewer: params });
   const network = new RequestNetwork(source, params, 10_000);
-  const freshness = new FreshnessService(network, new ProjectionRepository(database), 10_000);
-  const actors = new ActorService(new ActorRepository(database));
-  const links = new LinkService(new ProjectedLinks(network, new LinkRepository(database)), {
-    actors,
-    projects: new ProjectService(new ProjectRepository(database)),
-    projectGroups: new ProjectGroupService(new ProjectGroupRepository(database)),
-    partnerships: new PartnershipService(new PartnershipRepository(database)),
+  return composeNetworkServices({
+    database,
+    network,
+    timeoutMs: 10_000,
+    entities: {
+      actors: new ActorService(new ActorRepository(database)),
+      projects: new ProjectService(new ProjectRepository(database)),
+      projectGroups: new ProjectGroupService(new ProjectGroupRepository(database)),
+      partnerships: new PartnershipService(new PartnershipRepository(database)),
+      topics: new TopicService(new TopicRepository(database)),
+    },
+    limits: { ...PATH_LIMITS, ...limits },
   });
-  return {
-    links,
-    paths: new PathService(
-      new ProjectedChains(network, new PathRepository(database)),
-      network,
-      links,
-      actors,
-      freshness,
-      { ...PATH_LIMITS, ...limits },
-    ),
-    network: new NetworkService(
-      new ProjectedSurroundings(network, new NetworkRepository(database)),
-      actors,
-      freshness,
-    ),
-    collaborators: new CollaboratorService(new CollaboratorRepository(database)),
-    neighbours: new NeighbourService(
-      new ProjectedNeighbours(network, new NeighbourRepository(database), actors),
-      new TopicService(new TopicRepository(database)),
-      freshness,
-    ),
-  };
 }
 
 // Cypher tells a missing entry of a map from null, date() takes both only as null.

@@ -3,38 +3,19 @@ import { buildHistory } from "../../../src/candidates/ranking/history";
 import { queryVector } from "../../../src/candidates/ranking/question";
 import { termValues, totalOf } from "../../../src/candidates/ranking/score";
 import { Turns } from "../../../src/projection/turns";
-import { ProjectionRepository } from "../../../src/projection/projection.repository";
 import { readCordisReference, type ReferenceProject } from "../../support/cordisReference";
+import { readNetwork } from "../../support/readNetwork";
+import { programmeWords, scienceTokens } from "../../support/subjectTokens";
 import { referenceScores } from "../../support/rankingReference";
 import { testDatabase } from "../../support/testDatabase";
 
 const CUTOFF = "2024-12-31";
 const reference = readCordisReference();
 
-const tokens = (project: ReferenceProject) => {
-  const science = new Map<string, number>();
-  for (const topic of project.topics) {
-    const labels = topic
-      .replace("euroscivoc:", "")
-      .split("/")
-      .filter((label) => label !== "");
-    labels.forEach((_, level) => {
-      const prefix = `science /${labels.slice(0, level + 1).join("/")}`;
-      science.set(prefix, Math.max(science.get(prefix) ?? 0, 0.5 ** (labels.length - 1 - level)));
-    });
-  }
-  const { legalBasis, topicCode, fundingScheme } = project;
-  const parts = topicCode.split("-").filter((part) => part !== "HORIZON" && !/^20\d\d$/.test(part));
-  const programme = new Map<string, number>();
-  if (legalBasis) programme.set(`basis ${legalBasis}`, 1);
-  if (topicCode) {
-    if (parts[0]) programme.set(`one ${parts[0]}`, 1);
-    if (parts[1]) programme.set(`two ${parts[0]}-${parts[1]}`, 1);
-    programme.set(`whole ${topicCode}`, 1);
-  }
-  if (fundingScheme) programme.set(`scheme ${fundingScheme}`, 0.5);
-  return { science, programme };
-};
+const tokens = (project: ReferenceProject) => ({
+  science: scienceTokens(project.topics.map((topic) => topic.replace("euroscivoc:", ""))),
+  programme: programmeWords(project),
+});
 
 describe("the ranking of candidates on the seeded network", () => {
   const database = testDatabase({ name: "seeded" });
@@ -48,11 +29,7 @@ describe("the ranking of candidates on the seeded network", () => {
         agesFrom: project.startDate ?? (project.layer === "IMI" ? "2015-01-01" : "2018-01-01"),
       }))
       .filter(({ knownFrom }) => knownFrom <= CUTOFF);
-    const network = {
-      ...(await new ProjectionRepository(database).read(new AbortController().signal)),
-      revision: 1,
-      privateRevision: 0,
-    };
+    const network = await readNetwork(database);
     const history = await buildHistory(network, { asOf: CUTOFF, today: CUTOFF }, new Turns());
     const { indexes } = network.actors;
     const activities = known.map((project) => ({

@@ -1,8 +1,8 @@
 import "reflect-metadata";
 import { networkAsOf } from "../../../src/projection/networkAsOf";
 import type { CollaborationNetwork } from "../../../src/projection/network.type";
-import { ProjectionRepository } from "../../../src/projection/projection.repository";
 import { Turns } from "../../../src/projection/turns";
+import { readNetwork } from "../../support/readNetwork";
 import { type FixtureNetwork, storeNetwork } from "../../support/networkFixture";
 import { testDatabase } from "../../support/testDatabase";
 
@@ -33,8 +33,7 @@ async function read(activities: FixtureNetwork["activities"]): Promise<Collabora
      MERGE (topic)-[:IMPLIES {weight: 1.0, isDirect: true}]->(topic)
      MERGE (activity)-[:ABOUT {weight: 0.5, origin: 'SOURCE'}]->(topic)`,
   );
-  const network = await new ProjectionRepository(database).read(new AbortController().signal);
-  return { ...network, revision: 1, privateRevision: 0 };
+  return readNetwork(database);
 }
 
 describe("the network as of a day", () => {
