@@ -24,7 +24,7 @@ export class RecordResolver {
     @Arg("input", () => MergeActorsInput, { description: "What to merge." }) input: MergeActorsInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.merges.merge(input));
+    return payload(() => services.merges.merge(input));
   }
 
   @Mutation(() => UndoMergePayload, {
@@ -36,7 +36,7 @@ export class RecordResolver {
     @Arg("input", () => UndoMergeInput, { description: "Which." }) input: UndoMergeInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.undoneMerges.undo(input));
+    return payload(() => services.undoneMerges.undo(input));
   }
 
   @Mutation(() => SplitActorPayload, {
@@ -48,7 +48,7 @@ export class RecordResolver {
     @Arg("input", () => SplitActorInput, { description: "How to split." }) input: SplitActorInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.splits.split(input));
+    return payload(() => services.splits.split(input));
   }
 
   @Mutation(() => DeactivateActorPayload, {
@@ -59,7 +59,7 @@ export class RecordResolver {
     @Arg("input", () => DeactivateActorInput, { description: "Which, and why." }) input: DeactivateActorInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.retirements.deactivate(input));
+    return payload(() => services.retirements.deactivate(input));
   }
 
   @Mutation(() => ReactivateActorPayload, {
@@ -69,6 +69,6 @@ export class RecordResolver {
     @Arg("input", () => ReactivateActorInput, { description: "Which." }) input: ReactivateActorInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.retirements.reactivate(input));
+    return payload(() => services.retirements.reactivate(input));
   }
 }

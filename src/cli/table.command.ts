@@ -47,7 +47,7 @@ async function run(
     refuse(preview, skipInvalid);
     if (dryRun) return;
     const expectedFingerprint = preview.fingerprint!;
-    const done = await payload(tables.import({ ...input, skipInvalid, expectedFingerprint }));
+    const done = await payload(() => tables.import({ ...input, skipInvalid, expectedFingerprint }));
     const [error] = done.userErrors;
     if (error) throw new Error(error.text.en);
     print(done.revision === null ? "Nothing has changed." : `Imported; network revision ${done.revision}.`);

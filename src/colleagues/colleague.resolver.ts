@@ -23,7 +23,7 @@ export class ColleagueResolver {
     input: ChangeColleagueRoleInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.colleagues.changeRole(input));
+    return payload(() => services.colleagues.changeRole(input));
   }
 
   @Mutation(() => ColleaguePayload, {
@@ -33,7 +33,7 @@ export class ColleagueResolver {
     @Arg("input", () => ColleagueInput, { description: "Who, and where." }) input: ColleagueInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.colleagues.remove(input));
+    return payload(() => services.colleagues.remove(input));
   }
 
   @Mutation(() => ColleaguePayload, {
@@ -43,6 +43,6 @@ export class ColleagueResolver {
     @Arg("actorId", () => ID, { description: "Id of the Actor." }) actorId: string,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.colleagues.leave(actorId));
+    return payload(() => services.colleagues.leave(actorId));
   }
 }

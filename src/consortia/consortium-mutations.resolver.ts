@@ -19,7 +19,7 @@ export class ConsortiumMutationsResolver {
     input: CreateConsortiumInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumWrites.create(input));
+    return payload(() => services.consortiumWrites.create(input));
   }
 
   @Mutation(() => ConsortiumPayload, {
@@ -30,7 +30,7 @@ export class ConsortiumMutationsResolver {
     input: UpdateConsortiumInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumWrites.update(input));
+    return payload(() => services.consortiumWrites.update(input));
   }
 
   @Mutation(() => ConsortiumPayload, {
@@ -42,7 +42,7 @@ export class ConsortiumMutationsResolver {
     input: ShareConsortiumWithOfficeInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumWrites.shareWithOffice(input));
+    return payload(() => services.consortiumWrites.shareWithOffice(input));
   }
 
   @Mutation(() => ConsortiumPayload, {
@@ -53,6 +53,6 @@ export class ConsortiumMutationsResolver {
     @Arg("id", () => ID, { description: "Id of the Consortium." }) id: string,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumWrites.remove(id));
+    return payload(() => services.consortiumWrites.remove(id));
   }
 }

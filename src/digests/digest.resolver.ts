@@ -18,7 +18,7 @@ export class DigestResolver {
     @Arg("input", () => SubscribeToDigestInput, { description: "The order." }) input: SubscribeToDigestInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.digests.subscribe(input));
+    return payload(() => services.digests.subscribe(input));
   }
 
   @Mutation(() => DigestPayload, {
@@ -26,7 +26,7 @@ export class DigestResolver {
       "Confirms an ordered digest, within 48 hours; it takes the place of an earlier one. NOT_FOUND for an unknown code.",
   })
   confirmDigest(@Arg("code", () => String, CODE) code: string, @Ctx() { services }: RequestContext) {
-    return payload(services.digests.confirm(code));
+    return payload(() => services.digests.confirm(code));
   }
 
   @Mutation(() => DigestPayload, {
@@ -37,13 +37,13 @@ export class DigestResolver {
     input: UpdateDigestInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.digests.update(input));
+    return payload(() => services.digests.update(input));
   }
 
   @Mutation(() => UnsubscribeFromDigestPayload, {
     description: "Ends a digest and forgets its address. NOT_FOUND for an unknown code.",
   })
   unsubscribeFromDigest(@Arg("code", () => String, CODE) code: string, @Ctx() { services }: RequestContext) {
-    return payload(services.digests.unsubscribe(code));
+    return payload(() => services.digests.unsubscribe(code));
   }
 }

@@ -34,6 +34,6 @@ export class DuplicateActorsResolver {
     input: DismissPossibleDuplicateInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.duplicateActors.dismiss(input));
+    return payload(() => services.duplicateActors.dismiss(input));
   }
 }

@@ -16,7 +16,7 @@ export class EventMutationsResolver {
     input: inputs.CreateEventInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.eventWrites.create(input));
+    return payload(() => services.eventWrites.create(input));
   }
 
   @Mutation(() => payloads.UpdateEventPayload, { description: "Replaces what an event is." })
@@ -24,7 +24,7 @@ export class EventMutationsResolver {
     @Arg("input", () => inputs.UpdateEventInput, { description: "The edit." }) input: inputs.UpdateEventInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.eventWrites.update(input));
+    return payload(() => services.eventWrites.update(input));
   }
 
   @Mutation(() => payloads.PublishEventPayload, {
@@ -36,7 +36,7 @@ export class EventMutationsResolver {
     input: inputs.PublishEventInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.eventWrites.publish(input));
+    return payload(() => services.eventWrites.publish(input));
   }
 
   @Mutation(() => payloads.CancelEventPayload, { description: "Cancels an event, for good." })
@@ -45,7 +45,7 @@ export class EventMutationsResolver {
     input: inputs.CancelEventInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.eventWrites.cancel(input));
+    return payload(() => services.eventWrites.cancel(input));
   }
 
   @Mutation(() => payloads.RecordEventResultsPayload, {
@@ -56,6 +56,6 @@ export class EventMutationsResolver {
     input: inputs.RecordEventResultsInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.eventWrites.recordResults(input));
+    return payload(() => services.eventWrites.recordResults(input));
   }
 }

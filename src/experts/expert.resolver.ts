@@ -82,7 +82,7 @@ export class ExpertResolver {
     input: PublishExpertProfileInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.experts.publish(input));
+    return payload(() => services.experts.publish(input));
   }
 
   @Mutation(() => WithdrawExpertProfilePayload, {
@@ -93,7 +93,7 @@ export class ExpertResolver {
     input: WithdrawExpertProfileInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.experts.withdraw(input));
+    return payload(() => services.experts.withdraw(input));
   }
 }
 

@@ -62,7 +62,7 @@ export class FundingCallResolver {
     @Arg("input", () => FundingCallInput, { description: "What it says." }) input: FundingCallInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.fundingCalls.create(input));
+    return payload(() => services.fundingCalls.create(input));
   }
 
   @Mutation(() => FundingCallPayload, { description: "Replaces what a funding call says." })
@@ -73,7 +73,7 @@ export class FundingCallResolver {
     input: FundingCallInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.fundingCalls.update(id, expectedVersion, input));
+    return payload(() => services.fundingCalls.update(id, expectedVersion, input));
   }
 
   @Mutation(() => FundingCallPayload, { description: "Announces a funding call." })
@@ -83,7 +83,9 @@ export class FundingCallResolver {
     @Ctx() { services }: RequestContext,
   ) {
     const { PUBLISHED } = FundingCallStatus;
-    return payload(services.fundingCalls.setStatus("publishFundingCall", id, expectedVersion, PUBLISHED));
+    return payload(() =>
+      services.fundingCalls.setStatus("publishFundingCall", id, expectedVersion, PUBLISHED),
+    );
   }
 
   @Mutation(() => FundingCallPayload, { description: "Says that the funder took a call back." })
@@ -93,7 +95,9 @@ export class FundingCallResolver {
     @Ctx() { services }: RequestContext,
   ) {
     const { WITHDRAWN } = FundingCallStatus;
-    return payload(services.fundingCalls.setStatus("withdrawFundingCall", id, expectedVersion, WITHDRAWN));
+    return payload(() =>
+      services.fundingCalls.setStatus("withdrawFundingCall", id, expectedVersion, WITHDRAWN),
+    );
   }
 
   @FieldResolver(() => String, { description: "Title." })

@@ -22,7 +22,7 @@ export class GroupMembershipResolver {
     input: JoinProjectGroupInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.groupMemberships.join(input));
+    return payload(() => services.groupMemberships.join(input));
   }
 
   @Mutation(() => ProjectGroupPayload, {
@@ -34,7 +34,7 @@ export class GroupMembershipResolver {
     input: LeaveProjectGroupInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.groupMemberships.leave(input));
+    return payload(() => services.groupMemberships.leave(input));
   }
 
   @Mutation(() => ProjectGroupPayload, {
@@ -46,7 +46,7 @@ export class GroupMembershipResolver {
     input: SetProjectGroupRoleInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.groupMemberships.setRole(input));
+    return payload(() => services.groupMemberships.setRole(input));
   }
 
   @Mutation(() => ProjectGroupPayload, {
@@ -58,6 +58,6 @@ export class GroupMembershipResolver {
     input: CloseProjectGroupInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.groupMemberships.close(input));
+    return payload(() => services.groupMemberships.close(input));
   }
 }

@@ -108,7 +108,7 @@ export class GroupProposalMutationsResolver {
     input: ProposeProjectGroupInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.groupProposals.propose(input));
+    return payload(() => services.groupProposals.propose(input));
   }
 
   @Mutation(() => ProjectGroupProposalPayload, {
@@ -120,7 +120,7 @@ export class GroupProposalMutationsResolver {
     input: OpenProjectGroupInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.groupProposals.open(input));
+    return payload(() => services.groupProposals.open(input));
   }
 
   @Mutation(() => ProjectGroupProposalPayload, {
@@ -131,6 +131,6 @@ export class GroupProposalMutationsResolver {
     input: DeclineProjectGroupProposalInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.groupProposals.decline(input));
+    return payload(() => services.groupProposals.decline(input));
   }
 }

@@ -32,7 +32,7 @@ export class InvitationResolver {
     input: InviteColleagueInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.invitations.invite(input));
+    return payload(() => services.invitations.invite(input));
   }
 
   @Mutation(() => InvitationPayload, {
@@ -44,7 +44,7 @@ export class InvitationResolver {
     code: string,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.invitations.accept(code));
+    return payload(() => services.invitations.accept(code));
   }
 
   @Mutation(() => InvitationPayload, {
@@ -55,6 +55,6 @@ export class InvitationResolver {
     input: RevokeInvitationInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.invitations.revoke(input));
+    return payload(() => services.invitations.revoke(input));
   }
 }

@@ -17,6 +17,6 @@ export class InstitutionMessageResolver {
     input: ContactInstitutionInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.institutionMessages.send(input));
+    return payload(() => services.institutionMessages.send(input));
   }
 }

@@ -28,6 +28,6 @@ export class NotificationsResolver {
     input: UpdateMyNotificationsInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.notifications.update(input));
+    return payload(() => services.notifications.update(input));
   }
 }

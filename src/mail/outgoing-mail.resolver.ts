@@ -36,7 +36,7 @@ export class OutgoingMailResolver {
     @Arg("input", () => OutgoingMailInput, { description: "Which mail." }) { id }: OutgoingMailInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.outgoingMails.retry(id));
+    return payload(() => services.outgoingMails.retry(id));
   }
 
   @Mutation(() => OutgoingMailPayload, {
@@ -48,7 +48,7 @@ export class OutgoingMailResolver {
     @Arg("input", () => OutgoingMailInput, { description: "Which mail." }) { id }: OutgoingMailInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.outgoingMails.markHandled(id));
+    return payload(() => services.outgoingMails.markHandled(id));
   }
 
   @Mutation(() => OutgoingMailPayload, {
@@ -58,6 +58,6 @@ export class OutgoingMailResolver {
     @Arg("input", () => OutgoingMailInput, { description: "Which mail." }) { id }: OutgoingMailInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.outgoingMails.discard(id));
+    return payload(() => services.outgoingMails.discard(id));
   }
 }

@@ -15,7 +15,7 @@ export class MembershipResolver {
     @Arg("input", () => JoinLighthouseInput, { description: "Who joins what." }) input: JoinLighthouseInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.memberships.join(input));
+    return payload(() => services.memberships.join(input));
   }
 
   @Mutation(() => LighthouseMembershipPayload, {
@@ -28,6 +28,6 @@ export class MembershipResolver {
     input: LeaveLighthouseInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.memberships.leave(input));
+    return payload(() => services.memberships.leave(input));
   }
 }

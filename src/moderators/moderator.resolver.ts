@@ -23,7 +23,7 @@ export class ModeratorResolver {
     @Arg("input", () => ModeratorInput, { description: "Who, and where." }) input: ModeratorInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.moderators.appoint(input));
+    return payload(() => services.moderators.appoint(input));
   }
 
   @Mutation(() => ModeratorPayload, {
@@ -33,6 +33,6 @@ export class ModeratorResolver {
     @Arg("input", () => ModeratorInput, { description: "Who, and where." }) input: ModeratorInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.moderators.dismiss(input));
+    return payload(() => services.moderators.dismiss(input));
   }
 }

@@ -13,7 +13,7 @@ export class OfferingWritesResolver {
     input: CreateServiceInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.offeringWrites.create(input));
+    return payload(() => services.offeringWrites.create(input));
   }
 
   @Mutation(() => UpdateServicePayload, { description: "Changes fields of what an actor offers or seeks." })
@@ -22,7 +22,7 @@ export class OfferingWritesResolver {
     input: UpdateServiceInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.offeringWrites.update(input));
+    return payload(() => services.offeringWrites.update(input));
   }
 
   @Mutation(() => EndServicePayload, {
@@ -33,6 +33,6 @@ export class OfferingWritesResolver {
     input: EndServiceInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.offeringWrites.end(input));
+    return payload(() => services.offeringWrites.end(input));
   }
 }

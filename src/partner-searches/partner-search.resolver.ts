@@ -63,7 +63,7 @@ export class PartnerSearchResolver {
     input: PublishPartnerSearchInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.partnerSearches.publish(input));
+    return payload(() => services.partnerSearches.publish(input));
   }
 
   @Mutation(() => PartnerSearchPayload, {
@@ -74,6 +74,6 @@ export class PartnerSearchResolver {
     input: ClosePartnerSearchInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.partnerSearches.close(input));
+    return payload(() => services.partnerSearches.close(input));
   }
 }

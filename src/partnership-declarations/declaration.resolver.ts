@@ -43,7 +43,7 @@ export class DeclarationResolver {
     input: inputs.DeclarePartnershipInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.declare.declare(input));
+    return payload(() => services.declare.declare(input));
   }
 
   @Mutation(() => payloads.ConfirmPartnershipPayload, {
@@ -55,7 +55,7 @@ export class DeclarationResolver {
     input: inputs.ConfirmPartnershipInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.answers.confirm(input));
+    return payload(() => services.answers.confirm(input));
   }
 
   @Mutation(() => payloads.DeclinePartnershipPayload, {
@@ -68,7 +68,7 @@ export class DeclarationResolver {
     input: inputs.DeclinePartnershipInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.answers.decline(input));
+    return payload(() => services.answers.decline(input));
   }
 
   @Mutation(() => payloads.WithdrawDeclarationPayload, {
@@ -79,6 +79,6 @@ export class DeclarationResolver {
     { id }: inputs.WithdrawDeclarationInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.answers.withdraw(id));
+    return payload(() => services.answers.withdraw(id));
   }
 }

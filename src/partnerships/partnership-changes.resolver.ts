@@ -20,7 +20,7 @@ export class PartnershipChangesResolver {
     input: inputs.EndPartnershipInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.partnershipChanges.end(input));
+    return payload(() => services.partnershipChanges.end(input));
   }
 
   @Mutation(() => payloads.LeavePartnershipPayload, {
@@ -31,7 +31,7 @@ export class PartnershipChangesResolver {
     input: inputs.LeavePartnershipInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.partnershipChanges.leave(input));
+    return payload(() => services.partnershipChanges.leave(input));
   }
 
   @Mutation(() => payloads.CorrectPartnershipPayload, {
@@ -43,7 +43,7 @@ export class PartnershipChangesResolver {
     input: inputs.CorrectPartnershipInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.partnershipChanges.correct(input));
+    return payload(() => services.partnershipChanges.correct(input));
   }
 
   @Mutation(() => payloads.SetPartnershipVisibilityPayload, {
@@ -56,7 +56,7 @@ export class PartnershipChangesResolver {
     input: inputs.SetPartnershipVisibilityInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.partnershipVisibility.set(input));
+    return payload(() => services.partnershipVisibility.set(input));
   }
 
   @FieldResolver(() => [PartnershipState], {

@@ -25,7 +25,7 @@ export class PrivacyResolver {
     @Arg("input", () => EraseMyDataInput, { description: "The confirmation." }) input: EraseMyDataInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.erasures.eraseViewer(input));
+    return payload(() => services.erasures.eraseViewer(input));
   }
 
   @Mutation(() => ErasePersonPayload, {
@@ -36,7 +36,7 @@ export class PrivacyResolver {
     @Arg("input", () => ErasePersonInput, { description: "Whom, and why." }) input: ErasePersonInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.erasures.erasePerson(input));
+    return payload(() => services.erasures.erasePerson(input));
   }
 
   @Mutation(() => EraseActorPayload, {
@@ -48,6 +48,6 @@ export class PrivacyResolver {
     @Arg("input", () => EraseActorInput, { description: "Which, and why." }) input: EraseActorInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.actorErasures.erase(input));
+    return payload(() => services.actorErasures.erase(input));
   }
 }

@@ -37,7 +37,7 @@ export class ProposalCommentResolver {
     input: CommentOnProposalInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.proposalComments.add(input));
+    return payload(() => services.proposalComments.add(input));
   }
 
   @Mutation(() => ProposalCommentPayload, {
@@ -47,7 +47,7 @@ export class ProposalCommentResolver {
     @Arg("input", () => RemoveCommentInput, { description: "The comment." }) input: RemoveCommentInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.proposalComments.remove(input.commentId));
+    return payload(() => services.proposalComments.remove(input.commentId));
   }
 }
 

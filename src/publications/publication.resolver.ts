@@ -57,7 +57,7 @@ export class PublicationResolver {
     @Arg("input", () => PublicationInput, { description: "What it says." }) input: PublicationInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.publications.create(input));
+    return payload(() => services.publications.create(input));
   }
 
   @Mutation(() => PublicationPayload, { description: "Replaces what a publication says." })
@@ -68,7 +68,7 @@ export class PublicationResolver {
     input: PublicationInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.publications.update(id, expectedVersion, input));
+    return payload(() => services.publications.update(id, expectedVersion, input));
   }
 
   @Mutation(() => PublicationPayload, { description: "Lets a draft, or a withdrawn publication, come out." })
@@ -78,7 +78,9 @@ export class PublicationResolver {
     @Ctx() { services }: RequestContext,
   ) {
     const { PUBLISHED } = PublicationStatus;
-    return payload(services.publications.setStatus("publishPublication", id, expectedVersion, PUBLISHED));
+    return payload(() =>
+      services.publications.setStatus("publishPublication", id, expectedVersion, PUBLISHED),
+    );
   }
 
   @Mutation(() => PublicationPayload, {
@@ -90,7 +92,9 @@ export class PublicationResolver {
     @Ctx() { services }: RequestContext,
   ) {
     const { WITHDRAWN } = PublicationStatus;
-    return payload(services.publications.setStatus("withdrawPublication", id, expectedVersion, WITHDRAWN));
+    return payload(() =>
+      services.publications.setStatus("withdrawPublication", id, expectedVersion, WITHDRAWN),
+    );
   }
 
   @FieldResolver(() => String, { description: "Title." })

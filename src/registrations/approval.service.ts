@@ -61,7 +61,7 @@ export class ApprovalService {
     const outcomes: ApprovalOutcome[] = [];
     let last: number | null = null;
     for (const [index, key] of keys.entries()) {
-      const { userErrors, revision, actor } = await payload(this.approvePending(key)).catch(asOutcome);
+      const { userErrors, revision, actor } = await payload(() => this.approvePending(key)).catch(asOutcome);
       outcomes.push({ id: ids[index]!, actor: actor ?? null, userErrors });
       last = revision ?? last;
     }

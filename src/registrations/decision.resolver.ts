@@ -25,7 +25,7 @@ export class DecisionResolver {
     input: ApproveRegistrationInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.approvals.approve(input));
+    return payload(() => services.approvals.approve(input));
   }
 
   @Mutation(() => ApproveRegistrationsPayload, {
@@ -37,7 +37,7 @@ export class DecisionResolver {
     input: ApproveRegistrationsInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.approvals.approveAll(input));
+    return payload(() => services.approvals.approveAll(input));
   }
 
   @Mutation(() => RegistrationDecisionPayload, {
@@ -48,7 +48,7 @@ export class DecisionResolver {
     input: RegistrationMessageInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.decisions.reject(input));
+    return payload(() => services.decisions.reject(input));
   }
 
   @Mutation(() => RegistrationDecisionPayload, {
@@ -61,6 +61,6 @@ export class DecisionResolver {
     input: RegistrationMessageInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.decisions.requestChanges(input));
+    return payload(() => services.decisions.requestChanges(input));
   }
 }

@@ -39,7 +39,7 @@ export class SubmissionResolver {
     input: SubmitRegistrationInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.submissions.submit(input));
+    return payload(() => services.submissions.submit(input));
   }
 
   @Mutation(() => UpdateRegistrationPayload, {
@@ -51,7 +51,7 @@ export class SubmissionResolver {
     input: UpdateRegistrationInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.submissions.update(input));
+    return payload(() => services.submissions.update(input));
   }
 
   @Mutation(() => WithdrawRegistrationPayload, {
@@ -62,7 +62,7 @@ export class SubmissionResolver {
     @Arg("token", () => String, { description: TOKEN }) token: string,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.submissions.withdraw(token));
+    return payload(() => services.submissions.withdraw(token));
   }
 
   @FieldResolver(() => String, {

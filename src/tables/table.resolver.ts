@@ -30,7 +30,7 @@ export class TableResolver {
     input: ImportTableInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.tables.import(input));
+    return payload(() => services.tables.import(input));
   }
 }
 

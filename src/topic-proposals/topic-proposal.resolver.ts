@@ -116,7 +116,7 @@ export class TopicProposalMutationsResolver {
     input: ProposeTopicInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.topicProposals.propose(input));
+    return payload(() => services.topicProposals.propose(input));
   }
 
   @Mutation(() => TopicProposalPayload, {
@@ -129,7 +129,7 @@ export class TopicProposalMutationsResolver {
     input: AdoptTopicProposalInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.topicProposals.adopt(input));
+    return payload(() => services.topicProposals.adopt(input));
   }
 
   @Mutation(() => TopicProposalPayload, {
@@ -140,6 +140,6 @@ export class TopicProposalMutationsResolver {
     input: DeclineTopicProposalInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.topicProposals.decline(input));
+    return payload(() => services.topicProposals.decline(input));
   }
 }

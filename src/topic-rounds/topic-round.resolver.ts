@@ -38,7 +38,7 @@ export class TopicRoundResolver {
     @Arg("input", () => OpenTopicRoundInput, { description: "The round." }) input: OpenTopicRoundInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.topicRounds.open(input));
+    return payload(() => services.topicRounds.open(input));
   }
 
   @Mutation(() => TopicRoundPayload, {
@@ -48,7 +48,7 @@ export class TopicRoundResolver {
     @Arg("input", () => CloseTopicRoundInput, { description: "The round." }) input: CloseTopicRoundInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.topicRounds.close(input.roundId));
+    return payload(() => services.topicRounds.close(input.roundId));
   }
 }
 

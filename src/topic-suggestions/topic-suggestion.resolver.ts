@@ -56,7 +56,7 @@ export class TopicSuggestionResolver {
     @Arg("input", () => SuggestTopicInput, { description: "The topic." }) input: SuggestTopicInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.topicSuggestions.suggest(input));
+    return payload(() => services.topicSuggestions.suggest(input));
   }
 
   @Mutation(() => TopicSuggestionPayload, {
@@ -69,7 +69,7 @@ export class TopicSuggestionResolver {
     input: ReleaseSuggestionInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.topicSuggestions.release(input.suggestionId));
+    return payload(() => services.topicSuggestions.release(input.suggestionId));
   }
 
   @Mutation(() => TopicSuggestionPayload, {
@@ -80,7 +80,7 @@ export class TopicSuggestionResolver {
     input: DismissSuggestionInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.topicSuggestions.dismiss(input));
+    return payload(() => services.topicSuggestions.dismiss(input));
   }
 }
 

@@ -28,7 +28,7 @@ export class TopicVoteResolver {
     @Arg("input", () => CastVoteInput, { description: "Who votes for what." }) input: CastVoteInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.topicVotes.cast(input));
+    return payload(() => services.topicVotes.cast(input));
   }
 
   @Mutation(() => TopicVotePayload, {
@@ -39,6 +39,6 @@ export class TopicVoteResolver {
     input: WithdrawVoteInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.topicVotes.withdraw(input));
+    return payload(() => services.topicVotes.withdraw(input));
   }
 }

@@ -52,7 +52,7 @@ export class ConsortiumCommentResolver {
     input: CommentOnConsortiumInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumComments.add(input));
+    return payload(() => services.consortiumComments.add(input));
   }
 
   @Mutation(() => ConsortiumCommentPayload, {
@@ -63,6 +63,6 @@ export class ConsortiumCommentResolver {
     { commentId }: RemoveConsortiumCommentInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumComments.remove(commentId));
+    return payload(() => services.consortiumComments.remove(commentId));
   }
 }

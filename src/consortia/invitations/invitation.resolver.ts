@@ -60,7 +60,7 @@ export class ConsortiumInvitationResolver {
     input: AnswerConsortiumInvitationInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumAnswers.answer(input));
+    return payload(() => services.consortiumAnswers.answer(input));
   }
 
   @Mutation(() => ConsortiumInvitationPayload, {
@@ -72,7 +72,7 @@ export class ConsortiumInvitationResolver {
     input: AnswerConsortiumInvitationByCodeInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumAnswers.answerByCode(input));
+    return payload(() => services.consortiumAnswers.answerByCode(input));
   }
 
   @Mutation(() => ConsortiumInvitationPayload, {
@@ -83,7 +83,7 @@ export class ConsortiumInvitationResolver {
     input: LeaveConsortiumInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumAnswers.leave(input));
+    return payload(() => services.consortiumAnswers.leave(input));
   }
 
   @FieldResolver(() => String, {

@@ -50,7 +50,7 @@ export class ConsortiumMemberResolver {
     input: inputs.AddConsortiumCandidateInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumCandidates.add(input));
+    return payload(() => services.consortiumCandidates.add(input));
   }
 
   @Mutation(() => ConsortiumMemberPayload, {
@@ -61,7 +61,7 @@ export class ConsortiumMemberResolver {
     input: inputs.UpdateConsortiumMemberInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumCandidates.update(input));
+    return payload(() => services.consortiumCandidates.update(input));
   }
 
   @Mutation(() => ConsortiumMemberPayload, {
@@ -73,7 +73,7 @@ export class ConsortiumMemberResolver {
     input: inputs.RemoveConsortiumMemberInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumCandidates.remove(input));
+    return payload(() => services.consortiumCandidates.remove(input));
   }
 
   @Mutation(() => ConsortiumMemberPayload, {
@@ -84,7 +84,7 @@ export class ConsortiumMemberResolver {
     input: inputs.InviteConsortiumMemberInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumInviting.invite(input));
+    return payload(() => services.consortiumInviting.invite(input));
   }
 
   @Mutation(() => ConsortiumMemberPayload, {
@@ -96,7 +96,7 @@ export class ConsortiumMemberResolver {
     input: inputs.RecordConsortiumAnswerInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumAnswers.record(input));
+    return payload(() => services.consortiumAnswers.record(input));
   }
 }
 

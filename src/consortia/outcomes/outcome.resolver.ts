@@ -38,7 +38,7 @@ export class ConsortiumOutcomeResolver {
     input: SubmitConsortiumInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumOutcomes.submit(input));
+    return payload(() => services.consortiumOutcomes.submit(input));
   }
 
   @Mutation(() => ConsortiumPayload, { description: "Says that the funder rejected it; for the lead." })
@@ -47,7 +47,7 @@ export class ConsortiumOutcomeResolver {
     input: RejectConsortiumInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumOutcomes.reject(input));
+    return payload(() => services.consortiumOutcomes.reject(input));
   }
 
   @Mutation(() => ConsortiumPayload, {
@@ -58,7 +58,7 @@ export class ConsortiumOutcomeResolver {
     input: AbandonConsortiumInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumOutcomes.abandon(input));
+    return payload(() => services.consortiumOutcomes.abandon(input));
   }
 
   @Mutation(() => GrantConsortiumPayload, {
@@ -71,7 +71,7 @@ export class ConsortiumOutcomeResolver {
     input: GrantConsortiumInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.consortiumOutcomes.grant(input));
+    return payload(() => services.consortiumOutcomes.grant(input));
   }
 }
 

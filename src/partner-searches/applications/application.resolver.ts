@@ -68,7 +68,7 @@ export class PartnerApplicationResolver {
     input: ApplyToPartnerSearchInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.partnerApplications.apply(input));
+    return payload(() => services.partnerApplications.apply(input));
   }
 
   @Mutation(() => PartnerApplicationPayload, {
@@ -81,6 +81,6 @@ export class PartnerApplicationResolver {
     input: DecidePartnerApplicationInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(services.partnerApplicationDecisions.decide(input));
+    return payload(() => services.partnerApplicationDecisions.decide(input));
   }
 }
