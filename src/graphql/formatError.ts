@@ -2,6 +2,8 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
 import { argumentAt } from "./argumentAt";
 import { badUserInput, isApiError, limitExceeded } from "./errors";
+import { refusalError } from "./refusalError";
+import { Refusal } from "./userError";
 
 /** What decides about errors that this folder cannot know, and who gets told of those that nobody knows. */
 export interface ErrorPolicy {
@@ -13,13 +15,14 @@ export interface ErrorPolicy {
 
 /**
  * Apollo's `formatError`: the one place that decides what clients see of an error. Errors made by `errors.ts` are shown,
- * errors in the request become BAD_USER_INPUT, and anything else is reported and answered "Unexpected error.".
+ * refusals and errors in the request become BAD_USER_INPUT, and anything else is reported and answered "Unexpected error.".
  */
 export function errorFormatter({ classify, report }: ErrorPolicy) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const causes = chain(error);
     const known =
       causes.find(isApiError) ??
+      refused(causes) ??
       firstOf(causes, classify) ??
       limitError(formatted) ??
       requestError(formatted, causes);
@@ -42,6 +45,11 @@ function chain(error: unknown): unknown[] {
     at = at instanceof GraphQLError ? at.originalError : undefined;
   }
   return causes;
+}
+
+function refused(causes: readonly unknown[]): GraphQLError | null {
+  const refusal = causes.find((cause) => cause instanceof Refusal);
+  return refusal ? refusalError(refusal) : null;
 }
 
 function firstOf(causes: readonly unknown[], classify: ErrorPolicy["classify"]): GraphQLError | null {
