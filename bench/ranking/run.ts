@@ -7,6 +7,7 @@ import { buildHistory, type History } from "../../src/candidates/ranking/history
 import { queryVector } from "../../src/candidates/ranking/question";
 import { termValues, totalOf } from "../../src/candidates/ranking/score";
 import { topicFit } from "../../src/candidates/ranking/topicFit";
+import { networkAsOf } from "../../src/projection/networkAsOf";
 import { Turns } from "../../src/projection/turns";
 import { euroSciVocKey } from "../../src/import/euroSciVocTopics";
 import { PROJECT_ROOT } from "../../src/neo4j/projectRoot";
@@ -55,8 +56,8 @@ function line(name: string, rows: number[][]): string {
 
 void onSeededDatabase(async (database) => {
   const { history: known, queries, testCount } = split(readProjects(), CUTOFF, UNTIL);
-  const network = await readNetwork(database);
-  const history = await buildHistory(network, { asOf: CUTOFF, today: CUTOFF }, new Turns());
+  const network = await networkAsOf(await readNetwork(database), CUTOFF, new Turns());
+  const history = await buildHistory(network, CUTOFF, new Turns());
   const { indexes } = network.actors;
   console.log(
     `History: ${known.length} projects until ${CUTOFF}. Asked: ${testCount} later ones, ${queries.length} with known partners.\n`,

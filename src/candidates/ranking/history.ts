@@ -1,13 +1,13 @@
 import { faded } from "../../collections/faded";
 import { RowCollector, transposed } from "../../projection/collectRows";
 import { dayNumber } from "../../projection/days";
-import { type CollaborationNetwork, UNKNOWN_DAY } from "../../projection/network.type";
+import type { CollaborationNetwork } from "../../projection/network.type";
 import { activityDates } from "../../projection/activityDates";
 import { BLOCKS, type Subject, type Vocabulary, vocabularyOf } from "./vocabulary";
 import { type Vectors, VectorCollector } from "./vectors";
 import type { Turns } from "../../projection/turns";
 
-/** Who took part in what until a day, as everybody may know it, and what it was about. */
+/** Who took part in what, as everybody may know it, and what it was about. */
 export interface History {
   readonly network: CollaborationNetwork;
   readonly vocabulary: Vocabulary;
@@ -28,21 +28,18 @@ export interface History {
 }
 
 /**
- * The history of a network.
+ * The history of a network; for that of a past day give the network as it was known then (networkAsOf).
  *
- * @param asOf only what was known on this day, inclusive, "YYYY-MM-DD"; null for all that is known
- * @param today the day that ages count to when `asOf` is null
+ * @param until the day that ages count to, "YYYY-MM-DD"
  * @param turns lets others have their turn; see Turns
  */
 export async function buildHistory(
   network: CollaborationNetwork,
-  { asOf, today }: { asOf: string | null; today: string },
+  until: string,
   turns: Turns,
 ): Promise<History> {
-  const day = dayNumber(asOf ?? today);
   const vocabulary = await vocabularyOf(network, turns);
-  const until = asOf === null ? null : day;
-  const { known, offsets, actors, recency } = await knownActivities(network, until, day, turns);
+  const { known, offsets, actors, recency } = await publicActivities(network, dayNumber(until), turns);
   const turned = transposed(offsets, actors, network.actors.keys.length);
   const ofActor = { offsets: turned.offsets, activities: turned.owners };
   const subjectsOf: Subject[] = [];
@@ -79,35 +76,21 @@ export async function buildHistory(
   };
 }
 
-/** The public activities known by a day that had anybody in them by then. */
-async function knownActivities(
-  network: CollaborationNetwork,
-  until: number | null,
-  day: number,
-  turns: Turns,
-) {
-  const { participants, participations, activities } = network;
+/** The public activities that had anybody in them. @param day the one that ages count to */
+async function publicActivities(network: CollaborationNetwork, day: number, turns: Turns) {
+  const { participants, activities } = network;
   const known: number[] = [];
   const rows = new RowCollector();
   const actors: number[] = [];
   const recency: number[] = [];
   for (let activity = 0; activity < activities.keys.length; activity += 1) {
     await turns.next();
-    const { knownFrom, agesFrom } = activityDates(network, activity);
-    if (activities.isPrivate[activity] === 1 || (until !== null && knownFrom > until)) continue;
-    const before = actors.length;
-    for (
-      let entry = participants.offsets[activity]!;
-      entry < participants.offsets[activity + 1]!;
-      entry += 1
-    ) {
-      const since = participations.since[participants.participations[entry]!]!;
-      if (until === null || since === UNKNOWN_DAY || since <= until) actors.push(participants.actors[entry]!);
-    }
-    if (actors.length === before) continue;
+    const [first, end] = [participants.offsets[activity]!, participants.offsets[activity + 1]!];
+    if (activities.isPrivate[activity] === 1 || first === end) continue;
     known.push(activity);
+    for (let entry = first; entry < end; entry += 1) actors.push(participants.actors[entry]!);
     rows.end(actors.length);
-    recency.push(faded(day - agesFrom));
+    recency.push(faded(day - activityDates(network, activity).agesFrom));
   }
   return {
     known,

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { buildHistory } from "../../../src/candidates/ranking/history";
 import { queryVector } from "../../../src/candidates/ranking/question";
 import { termValues, totalOf } from "../../../src/candidates/ranking/score";
+import { networkAsOf } from "../../../src/projection/networkAsOf";
 import { Turns } from "../../../src/projection/turns";
 import { readCordisReference, type ReferenceProject } from "../../support/cordisReference";
 import { readNetwork } from "../../support/readNetwork";
@@ -29,8 +30,8 @@ describe("the ranking of candidates on the seeded network", () => {
         agesFrom: project.startDate ?? (project.layer === "IMI" ? "2015-01-01" : "2018-01-01"),
       }))
       .filter(({ knownFrom }) => knownFrom <= CUTOFF);
-    const network = await readNetwork(database);
-    const history = await buildHistory(network, { asOf: CUTOFF, today: CUTOFF }, new Turns());
+    const network = await networkAsOf(await readNetwork(database), CUTOFF, new Turns());
+    const history = await buildHistory(network, CUTOFF, new Turns());
     const { indexes } = network.actors;
     const activities = known.map((project) => ({
       members: project.participants,
