@@ -1,3 +1,4 @@
+import { ALL_LINKS } from "../links/link.arguments";
 import { linkRule } from "../projection/algorithms/linkRule";
 import type { VisibleNetwork } from "../projection/requestNetwork";
 import type { Requirements } from "../requirements/requirements.type";
@@ -28,7 +29,7 @@ export class CoverageService {
       if (known) known.push(row);
       else offers.set(actor, [row]);
     }
-    const rule = linkRule(visible, { linkKinds: null, activeOn: null });
+    const rule = linkRule(visible, ALL_LINKS);
     return { network: visible.network, rule, offers };
   }
 }

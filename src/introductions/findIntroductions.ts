@@ -1,5 +1,5 @@
 import { EVIDENCE_LIMIT } from "../links/evidenceLimit";
-import { actorRule } from "../projection/algorithms/actorRule";
+import { endsIn } from "../paths/endsIn";
 import { introducers, type IntroductionWay } from "../projection/algorithms/introducers";
 import { type LinkRule, linkRule } from "../projection/algorithms/linkRule";
 import { evidenceOf, linkSummary, sharedActivities } from "../projection/algorithms/pairLinks";
@@ -23,17 +23,13 @@ export async function findIntroductions(
   workload: Workload,
 ): Promise<FoundIntroductions> {
   const { network } = visible;
-  const { indexes } = network.actors;
-  const [from, to] = [indexes.get(question.fromKey), indexes.get(question.toKey)];
-  if (from === undefined || to === undefined) return NONE;
+  const ends = endsIn(network, question);
+  if (ends === null) return NONE;
   const rule = ruleOf(visible, question);
-  const avoided = new Set(question.avoidKeys.map((key) => indexes.get(key)));
-  const meets = actorRule(network, question.via);
-  const passes = (actor: number) => !avoided.has(actor) && meets(actor);
-  const ends = { from, to, passes, day: dayNumber(question.day) };
-  const { ways, isWhole } = await introducers(network, rule, ends, workload);
+  const asked = { ...ends, day: dayNumber(question.day) };
+  const { ways, isWhole } = await introducers(network, rule, asked, workload);
   return {
-    collaboratesAlready: sharedActivities(network, rule, from, to).length > 0,
+    collaboratesAlready: sharedActivities(network, rule, ends.from, ends.to).length > 0,
     hops: ways[0]?.links.length ?? null,
     introductionCount: isWhole ? ways.length : null,
     truncated: !isWhole || ways.length > question.first,

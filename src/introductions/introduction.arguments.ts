@@ -1,11 +1,9 @@
 import { ArgsType, Field, ID, Int } from "type-graphql";
 import { ActorFilter, type ActorFilterParams, actorFilterParams } from "../actors/actor.filter";
 import { CalendarDate } from "../graphql/calendarDate";
-import { decodeIds } from "../graphql/decodeIds";
-import { decodeId } from "../graphql/nodeId";
 import { LinkArguments, type LinkParams, linkParams } from "../links/link.arguments";
 import { within } from "../links/within";
-import { checkedEnds, type Ends } from "../paths/checkedEnds";
+import { type Ends, readEnds } from "../paths/checkedEnds";
 import { REVISION_FIELDS } from "../projection/revision.fields";
 
 const DEFAULT_INTRODUCTIONS = 5;
@@ -58,13 +56,8 @@ export interface IntroductionQuestion extends Ends {
 
 /** Decodes and checks the arguments. @throws BAD_USER_INPUT naming the argument that cannot be used as given */
 export function readIntroductionQuestion(given: IntroductionArguments): IntroductionQuestion {
-  const ends = checkedEnds({
-    fromKey: decodeId("Actor", given.fromId, "fromId"),
-    toKey: decodeId("Actor", given.toId, "toId"),
-    avoidKeys: decodeIds("Actor", given.avoidActorIds, "avoidActorIds") ?? [],
-  });
   return {
-    ...ends,
+    ...readEnds(given),
     link: linkParams(given),
     via: actorFilterParams(given.via, "via"),
     asOf: given.asOf ?? null,

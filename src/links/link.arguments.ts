@@ -38,6 +38,9 @@ export interface LinkParams {
   activeOn: string | null;
 }
 
+/** All links, past and present. */
+export const ALL_LINKS: LinkParams = { linkKinds: null, activeOn: null };
+
 /** The statement parameters of a link filter. @throws BAD_USER_INPUT for an empty list of kinds */
 export function linkParams({ linkKinds, activeOn }: LinkArguments): LinkParams {
   if (linkKinds?.length === 0) {

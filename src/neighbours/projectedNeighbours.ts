@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actor.type";
 import { type FindsByKey, found } from "../links/found";
+import { ALL_LINKS } from "../links/link.arguments";
 import type { Pair } from "../links/pairs";
 import { keysetPage } from "../loading/keysetPage";
 import type { RelationRequest } from "../loading/relation";
@@ -10,6 +11,7 @@ import { linkRule } from "../projection/algorithms/linkRule";
 import { shortestChains } from "../projection/algorithms/shortestChains";
 import { topicNeighbours } from "../projection/algorithms/topicNeighbours";
 import { actorRule } from "../projection/algorithms/actorRule";
+import { sameSort } from "../projection/sameSort";
 import type { RequestNetwork, VisibleNetwork } from "../projection/requestNetwork";
 import type { NeighbourParams } from "./neighbour.arguments";
 import type { ExplainedPair, NeighbourReader, NeighbourRow } from "./neighbour-reader.type";
@@ -48,7 +50,7 @@ export class ProjectedNeighbours implements NeighbourReader {
   async hops(pairs: readonly Pair[]): Promise<(Pair & { hops: number })[]> {
     const visible = this.network.current();
     if (!visible) return this.stored.hops(pairs);
-    const rule = linkRule(visible, { linkKinds: null, activeOn: null });
+    const rule = linkRule(visible, ALL_LINKS);
     return indexed(visible, pairs).flatMap(({ pair, one, other }) => {
       const question = { from: one, to: other, passes: () => true, maxHops: FARTHEST_HOPS, limit: 1 };
       const [chain] = shortestChains(visible.network, rule, question);
@@ -96,12 +98,9 @@ function admission(
   { includeCollaborators, filter }: NeighbourParams,
   partners: ReadonlySet<number>,
 ): (actor: number) => boolean {
-  const { isExample } = network.actors;
+  const isSameSort = sameSort(network, [owner], filter);
   const meets = actorRule(network, filter);
-  return (actor) =>
-    (includeCollaborators || !partners.has(actor)) &&
-    (filter.isExample !== null || isExample[actor] === isExample[owner]) &&
-    meets(actor);
+  return (actor) => (includeCollaborators || !partners.has(actor)) && isSameSort(actor) && meets(actor);
 }
 
 function indexed({ network: { actors } }: VisibleNetwork, pairs: readonly Pair[]) {

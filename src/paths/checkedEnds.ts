@@ -1,4 +1,6 @@
+import { decodeIds } from "../graphql/decodeIds";
 import { badUserInput } from "../graphql/errors";
+import { decodeId } from "../graphql/nodeId";
 
 /** Between whom, and over whom not. */
 export interface Ends {
@@ -22,4 +24,21 @@ export function checkedEnds({ fromKey, toKey, avoidKeys }: Ends): Ends {
     );
   }
   return { fromKey, toKey, avoidKeys: [...new Set(avoidKeys)] };
+}
+
+/** The ends as arguments name them. @throws BAD_USER_INPUT for an id of another type, and as checkedEnds does */
+export function readEnds({
+  fromId,
+  toId,
+  avoidActorIds,
+}: {
+  fromId: string;
+  toId: string;
+  avoidActorIds?: string[] | null;
+}): Ends {
+  return checkedEnds({
+    fromKey: decodeId("Actor", fromId, "fromId"),
+    toKey: decodeId("Actor", toId, "toId"),
+    avoidKeys: decodeIds("Actor", avoidActorIds, "avoidActorIds") ?? [],
+  });
 }

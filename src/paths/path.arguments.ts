@@ -1,12 +1,10 @@
 import { ArgsType, Field, Float, ID, Int } from "type-graphql";
 import { ActorFilter, type ActorFilterParams, actorFilterParams } from "../actors/actor.filter";
-import { decodeIds } from "../graphql/decodeIds";
 import { badUserInput } from "../graphql/errors";
-import { decodeId } from "../graphql/nodeId";
-import { LinkArguments, type LinkParams, linkParams } from "../links/link.arguments";
+import { ALL_LINKS, LinkArguments, type LinkParams, linkParams } from "../links/link.arguments";
 import { REVISION_FIELDS } from "../projection/revision.fields";
 import { within } from "../links/within";
-import { checkedEnds, type Ends } from "./checkedEnds";
+import { type Ends, readEnds } from "./checkedEnds";
 import { PathOrder } from "./pathOrder";
 
 const DEFAULT_HOPS = 6;
@@ -100,7 +98,7 @@ export interface PathQuestion extends Ends {
 /** A question that asks nothing of a path but its two ends: its strongest chain. */
 export const PLAIN_QUESTION: Omit<PathQuestion, "fromKey" | "toKey"> = {
   avoidKeys: [],
-  link: { linkKinds: null, activeOn: null },
+  link: ALL_LINKS,
   via: actorFilterParams(null),
   maxHops: DEFAULT_HOPS,
   orderBy: PathOrder.HOPS,
@@ -112,13 +110,8 @@ export const PLAIN_QUESTION: Omit<PathQuestion, "fromKey" | "toKey"> = {
 
 /** Decodes and checks the arguments. @throws BAD_USER_INPUT naming the argument that cannot be used as given */
 export function readPathQuestion(given: PathArguments): PathQuestion {
-  const ends = checkedEnds({
-    fromKey: decodeId("Actor", given.fromId, "fromId"),
-    toKey: decodeId("Actor", given.toId, "toId"),
-    avoidKeys: decodeIds("Actor", given.avoidActorIds, "avoidActorIds") ?? [],
-  });
   return {
-    ...ends,
+    ...readEnds(given),
     link: linkParams(given),
     via: actorFilterParams(given.via, "via"),
     maxHops: within("maxHops", given.maxHops ?? DEFAULT_HOPS, MAXIMUM_HOPS),

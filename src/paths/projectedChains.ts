@@ -1,8 +1,8 @@
-import { actorRule } from "../projection/algorithms/actorRule";
 import { linkRule } from "../projection/algorithms/linkRule";
 import { shortestChains } from "../projection/algorithms/shortestChains";
 import type { RequestNetwork, VisibleNetwork } from "../projection/requestNetwork";
 import type { ChainFinder, FoundChains } from "./chain-finder.type";
+import { chainKeys, endsIn } from "./endsIn";
 import type { PathQuestion } from "./path.arguments";
 
 /** Searches for chains in the network in memory; in the database while that is not there. */
@@ -18,26 +18,11 @@ export class ProjectedChains implements ChainFinder {
   }
 }
 
-function chainsIn(
-  visible: VisibleNetwork,
-  { fromKey, toKey, avoidKeys, link, via, maxHops }: PathQuestion,
-  limit: number,
-): FoundChains {
+function chainsIn(visible: VisibleNetwork, question: PathQuestion, limit: number): FoundChains {
   const { network } = visible;
-  const { keys, indexes } = network.actors;
-  const [from, to] = [indexes.get(fromKey), indexes.get(toKey)];
-  if (from === undefined || to === undefined) return { chains: [], pathCount: 0 };
-  const avoided = new Set(avoidKeys.map((key) => indexes.get(key)));
-  const meets = actorRule(network, via);
-  const chains = shortestChains(network, linkRule(visible, link), {
-    from,
-    to,
-    passes: (actor) => !avoided.has(actor) && meets(actor),
-    maxHops,
-    limit,
-  });
-  return {
-    chains: chains.map((chain) => chain.map((actor) => keys[actor]!)),
-    pathCount: chains.length,
-  };
+  const ends = endsIn(network, question);
+  if (ends === null) return { chains: [], pathCount: 0 };
+  const { link, maxHops } = question;
+  const chains = shortestChains(network, linkRule(visible, link), { ...ends, maxHops, limit });
+  return { chains: chainKeys(network, chains), pathCount: chains.length };
 }

@@ -1,8 +1,8 @@
-import { actorRule } from "../projection/algorithms/actorRule";
 import { type CheapestChains, cheapestChains } from "../projection/algorithms/chains/cheapestChains";
 import { linkRule } from "../projection/algorithms/linkRule";
 import type { VisibleNetwork } from "../projection/requestNetwork";
 import type { Workload } from "../projection/workload";
+import { chainKeys, endsIn } from "./endsIn";
 import type { PathQuestion } from "./path.arguments";
 import { PathOrder } from "./pathOrder";
 
@@ -17,25 +17,21 @@ export interface RankedChains extends Omit<CheapestChains, "chains"> {
 /** The first chains in the order that a question asks for, and one more where there are more. */
 export async function rankedChains(
   visible: VisibleNetwork,
-  { fromKey, toKey, avoidKeys, link, via, maxHops, orderBy, hopPrice, extraHops, first }: PathQuestion,
+  question: PathQuestion,
   workload: Workload,
 ): Promise<RankedChains> {
   const { network } = visible;
-  const { keys, indexes } = network.actors;
-  const [from, to] = [indexes.get(fromKey), indexes.get(toKey)];
-  if (from === undefined || to === undefined) return { chains: [], shortestHops: null, isWhole: true };
-  const avoided = new Set(avoidKeys.map((key) => indexes.get(key)));
-  const meets = actorRule(network, via);
-  const isByHops = orderBy === PathOrder.HOPS;
-  const question = {
-    from,
-    to,
-    passes: (actor: number) => !avoided.has(actor) && meets(actor),
+  const ends = endsIn(network, question);
+  if (ends === null) return { chains: [], shortestHops: null, isWhole: true };
+  const { link, maxHops, extraHops, hopPrice, first } = question;
+  const isByHops = question.orderBy === PathOrder.HOPS;
+  const wanted = {
+    ...ends,
     maxHops,
     extraHops: isByHops ? extraHops : null,
     hopPrice: isByHops ? PRICE_ABOVE_ALL : hopPrice,
     count: first + 1,
   };
-  const { chains, ...found } = await cheapestChains(network, linkRule(visible, link), question, workload);
-  return { ...found, chains: chains.map((chain) => chain.map((actor) => keys[actor]!)) };
+  const { chains, ...found } = await cheapestChains(network, linkRule(visible, link), wanted, workload);
+  return { ...found, chains: chainKeys(network, chains) };
 }

@@ -1,7 +1,7 @@
 import { rounded } from "../../collections/rounded";
 import type { CollaborationNetwork } from "../network.type";
 import type { Workload } from "../workload";
-import { eachActivity, eachParticipant } from "./eachNeighbour";
+import { linkedTo } from "./linkedTo";
 import type { LinkRule } from "./linkRule";
 import { sharedActivities, strengthOf } from "./pairLinks";
 import { recencyOf } from "./recency";
@@ -88,21 +88,6 @@ export async function introducers(
   }
   ways.sort((one, other) => other.score - one.score || byActors(one, other));
   return { ways, isWhole };
-}
-
-function linkedTo(
-  network: CollaborationNetwork,
-  rule: LinkRule,
-  actor: number,
-  admits: (actor: number) => boolean,
-): Set<number> {
-  const linked = new Set<number>();
-  eachActivity(network, rule, actor, (activity) =>
-    eachParticipant(network, rule, activity, (other) => {
-      if (other !== actor && admits(other)) linked.add(other);
-    }),
-  );
-  return linked;
 }
 
 function remembered(actorCount: number, read: (one: number, other: number) => FadedLink) {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../collections/groupBy";
 import type { CollaborationNetwork } from "../network.type";
 import { eachActivity } from "./eachNeighbour";
 import type { LinkRule } from "./linkRule";
@@ -27,12 +28,9 @@ export function linkedGroups(
       else leaders.set(leaderOf(actor), leaderOf(first));
     });
   }
-  const groups = new Map<number, number[]>();
-  for (const actor of [...actors].sort((one, other) => one - other)) {
-    const leader = leaderOf(actor);
-    const known = groups.get(leader);
-    if (known) known.push(actor);
-    else groups.set(leader, [actor]);
-  }
+  const groups = groupBy(
+    [...actors].sort((one, other) => one - other),
+    leaderOf,
+  );
   return [...groups.values()].sort((one, other) => other.length - one.length || one[0]! - other[0]!);
 }
