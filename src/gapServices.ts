@@ -1,4 +1,3 @@
-import type { ActorService } from "./actors/actor.service";
 import type { ConsortiumService } from "./consortia/consortium.service";
 import { CoverageRepository } from "./coverage/coverage.repository";
 import { CoverageService } from "./coverage/coverage.service";
@@ -24,7 +23,6 @@ export interface GapServices {
 export interface GapFoundation {
   readonly database: Database;
   readonly network: RequestNetwork;
-  readonly actors: ActorService;
   readonly requirements: RequirementsService;
   readonly references: ReferenceService;
   readonly consortia: ConsortiumService;
@@ -33,9 +31,9 @@ export interface GapFoundation {
 
 /** Puts the services that tell what consortia cover together: a part of services.ts. */
 export function composeGapServices(foundation: GapFoundation): GapServices {
-  const { database, network, actors, requirements, references, consortia, fundingCalls } = foundation;
+  const { database, network, requirements, references, consortia, fundingCalls } = foundation;
   const coverage = new CoverageService(new CoverageRepository(database));
-  const questions = new ConsortiumQuestionService(network, coverage, requirements, actors);
+  const questions = new ConsortiumQuestionService(network, coverage, requirements, references);
   return {
     coverage,
     gaps: new GapService(questions),

@@ -348,7 +348,6 @@ export function composeServices({
     const gapServices = composeGapServices({
       database,
       network,
-      actors: actorService,
       requirements: services.requirements,
       references,
       fundingCalls,

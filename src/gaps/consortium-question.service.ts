@@ -1,18 +1,12 @@
-import type { Actor } from "../actors/actor.type";
 import type { CoverageService } from "../coverage/coverage.service";
 import type { CoverageFacts } from "../coverage/coverage.type";
-import { decodeIds } from "../graphql/decodeIds";
-import { existing } from "../graphql/existing";
-import { badUserInput } from "../graphql/errors";
 import { orBadUserInput } from "../graphql/orBadUserInput";
-import { type FindsByKey, found } from "../links/found";
+import { found } from "../links/found";
 import type { RequestNetwork } from "../projection/requestNetwork";
+import type { ReferenceService } from "../references/reference.service";
 import type { RequirementsService } from "../requirements/requirements.service";
 import type { Requirements } from "../requirements/requirements.type";
 import type { ConsortiumQuestionInput } from "./gap.input";
-
-/** How many members a question may name. */
-export const MAXIMUM_MEMBERS = 50;
 
 /** A question about members and requirements, decoded and checked. */
 export interface ConsortiumQuestion {
@@ -31,7 +25,7 @@ export class ConsortiumQuestionService {
     private readonly network: RequestNetwork,
     private readonly coverage: CoverageService,
     private readonly requirements: RequirementsService,
-    private readonly actors: FindsByKey<Actor>,
+    private readonly references: Pick<ReferenceService, "actors">,
   ) {}
 
   /**
@@ -41,8 +35,8 @@ export class ConsortiumQuestionService {
    */
   async read(input: ConsortiumQuestionInput): Promise<ConsortiumQuestion> {
     const [memberKeys, excludedKeys, requirements] = await Promise.all([
-      this.presentKeys(input.memberIds, "input.memberIds"),
-      this.presentKeys(input.excludeActorIds ?? [], "input.excludeActorIds"),
+      orBadUserInput(() => this.references.actors(input.memberIds, "input.memberIds")),
+      orBadUserInput(() => this.references.actors(input.excludeActorIds, "input.excludeActorIds")),
       orBadUserInput(() =>
         this.requirements.withCall(input.requirements, "input.requirements", input.callId, "input.callId"),
       ),
@@ -58,18 +52,5 @@ export class ConsortiumQuestionService {
       includesFunders: input.includeFunders,
       acceptsInferred: input.acceptInferred,
     };
-  }
-
-  /** Keys of actors as they are now, each once: an id of one that was merged leads to the survivor. */
-  private async presentKeys(ids: readonly string[], argument: string): Promise<string[]> {
-    if (ids.length > MAXIMUM_MEMBERS) {
-      const most = `at most ${MAXIMUM_MEMBERS} are allowed.`;
-      throw badUserInput(argument, `Argument "${argument}" lists ${ids.length} ids; ${most}`);
-    }
-    const keys = decodeIds("Actor", ids, argument) ?? [];
-    const actors = await Promise.all(
-      keys.map((key) => existing(this.actors.byKey(key), argument, `Actor "${key}"`)),
-    );
-    return [...new Set(actors.map(({ key }) => key))];
   }
 }

@@ -273,6 +273,8 @@ describe("gapAnalysis", () => {
       return [errors?.[0]?.extensions["code"], errors?.[0]?.extensions["argument"]];
     };
     expect(await refused({ memberIds: [actorId("nobody")] })).toEqual(["NOT_FOUND", "input.memberIds"]);
+    const tooMany = Array.from({ length: 51 }, (_none, index) => actorId(`nobody-${index}`));
+    expect(await refused({ memberIds: tooMany })).toEqual(["BAD_USER_INPUT", "input.memberIds"]);
     expect(await refused({ requirements: { minimumPartners: 0 } })).toEqual([
       "BAD_USER_INPUT",
       "input.requirements.minimumPartners",
