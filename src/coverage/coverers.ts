@@ -1,25 +1,34 @@
 import { profileIndex } from "../projection/algorithms/profiles";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
-import type { CoverageFacts, RequirementItem } from "./coverage.type";
+import type { Coverage, CoverageFacts, RequirementItem } from "./coverage.type";
 import { coverageOf, isCovered } from "./coverageOf";
 
-/**
- * The admitted actors that cover an item, proven or inferred, ascending. For a topic those whose profile has it: what
- * only a private activity proves is left out, as profiles are what everybody may know. O(actors, or those of the topic).
- */
+/** An actor that covers an item, and how. */
+export interface Coverer {
+  readonly actor: number;
+  readonly coverage: Coverage;
+}
+
+/** The admitted actors that cover an item, proven or inferred, ascending; of a topic see possibleCoverers. O(those). */
 export function coverers(
   facts: CoverageFacts,
   item: RequirementItem,
   admits: (actor: number) => boolean,
-): number[] {
-  const found: number[] = [];
-  for (const actor of possible(facts, item)) {
-    if (admits(actor) && isCovered(coverageOf(facts, actor, item))) found.push(actor);
+): Coverer[] {
+  const found: Coverer[] = [];
+  for (const actor of possibleCoverers(facts, item)) {
+    if (!admits(actor)) continue;
+    const coverage = coverageOf(facts, actor, item);
+    if (isCovered(coverage)) found.push({ actor, coverage });
   }
   return found;
 }
 
-function possible({ network }: CoverageFacts, item: RequirementItem): Iterable<number> {
+/**
+ * The actors that may cover an item, ascending: all, but for a topic those whose profile has it. What only a private activity
+ * proves is left out, as profiles are what everybody may know.
+ */
+export function possibleCoverers({ network }: CoverageFacts, item: RequirementItem): Iterable<number> {
   if (item.part !== RequirementPart.TOPIC) return network.actors.keys.keys();
   const topic = network.topics.indexes.get(item.topicKey);
   if (topic === undefined) return [];

@@ -1,12 +1,10 @@
-import { coverers } from "../coverage/coverers";
 import type { CoverageFacts } from "../coverage/coverage.type";
 import { coverageOf, isCovered } from "../coverage/coverageOf";
-import { CoverageLevel } from "../coverage/coverage.enums";
 import type { Distances } from "../projection/algorithms/distancesFrom";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
+import { closersOf, newCountryOf } from "./closers";
 import type { ConsortiumState } from "./consortiumState";
 import type { CoverGroup, CoverProblem } from "./cover/cover.type";
-import { counts } from "./itemState";
 import type { Gap } from "./openGaps";
 import { cappedKinds, roomOf } from "./rooms";
 
@@ -50,41 +48,27 @@ interface Candidate {
 
 /** Puts candidates that are alike together, so that a search looks at each sort once. O(actors × gaps). */
 export function* candidateGroups(question: CandidateQuestion): Generator<void, GroupedCandidates> {
-  const { facts, state, gaps, admits, distances } = question;
+  const { facts, state, gaps, distances } = question;
   const candidates = new Map<number, Candidate>();
-  const closers = gaps.map(() => 0);
+  /** By gap, how much of it candidates close at most. */
+  const most = gaps.map(() => 0);
   const note = (actor: number, gap: number, isProven: boolean) => {
-    closers[gap]! += 1;
     const known = candidates.get(actor);
     if (known) {
       known.gaps.push(gap);
       known.proven += isProven ? 1 : 0;
     } else candidates.set(actor, { gaps: [gap], proven: isProven ? 1 : 0 });
   };
-  const present = new Set(state.members.map((member) => facts.network.actors.countries[member]));
-  const newCountry = (actor: number) => {
-    const country = facts.network.actors.countries[actor] ?? null;
-    return present.has(country) ? null : country;
-  };
-  const everybody = Array.from(facts.network.actors.keys.keys());
+  const newCountry = newCountryOf(facts, state.members);
   for (const [index, gap] of gaps.entries()) {
     yield;
-    if (gap.part === "ITEM") {
-      for (const actor of coverers(facts, gap.item, admits)) {
-        const coverage = coverageOf(facts, actor, gap.item);
-        if (counts(coverage, question.acceptsInferred))
-          note(actor, index, coverage.level === CoverageLevel.PROVEN);
-      }
-    } else if (gap.part === RequirementPart.MINIMUM_PARTNERS) {
-      for (const actor of everybody) if (admits(actor)) note(actor, index, true);
-    } else {
-      const added = everybody.filter((actor) => newCountry(actor) !== null && admits(actor));
-      for (const actor of added) note(actor, index, true);
-      closers[index] = new Set(added.map(newCountry)).size;
-    }
+    const found = closersOf(gap, { ...question, newCountry });
+    for (const { actor, isProven } of found) note(actor, index, isProven);
+    const isOfCountries = gap.part === RequirementPart.MINIMUM_COUNTRIES;
+    most[index] = isOfCountries ? new Set(found.map(({ actor }) => newCountry(actor))).size : found.length;
   }
   yield;
-  const met = gaps.map(({ missing }, index) => Math.min(missing, closers[index]!));
+  const met = gaps.map(({ missing }, index) => Math.min(missing, most[index]!));
   const capped = cappedKinds(state);
   const countryGap = gaps.findIndex(({ part }) => part === RequirementPart.MINIMUM_COUNTRIES);
   const demanded = gaps.flatMap((_gap, index) => (index !== countryGap && met[index]! > 0 ? [index] : []));

@@ -3,6 +3,7 @@ import { coverageOf, isCovered } from "../coverage/coverageOf";
 import { coverageRow, itemRow } from "../coverage/rows";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
 import { UNCONNECTED_HOPS } from "./candidateGroups";
+import { newCountryOf } from "./closers";
 import type { Closing } from "./closeGaps";
 import type { ConsortiumState } from "./consortiumState";
 import type { ClosedGap, GapCandidate, GapClosing } from "./closing.type";
@@ -78,10 +79,8 @@ export function closedGap(
   }
   if (gap.part === RequirementPart.MINIMUM_PARTNERS)
     return [{ ...partOf(gap), coverage: null, country: null }];
-  const { countries } = facts.network.actors;
-  const country = countries[actor] ?? null;
-  const isNew = country !== null && members.every((member) => countries[member] !== country);
-  return isNew ? [{ ...partOf(gap), coverage: null, country }] : [];
+  const country = newCountryOf(facts, members)(actor);
+  return country === null ? [] : [{ ...partOf(gap), coverage: null, country }];
 }
 
 /** What sort of requirement a gap is of, and which. */

@@ -1,8 +1,7 @@
 import { CoverageLevel } from "../coverage/coverage.enums";
 import type { CoverageFacts, RequirementItem } from "../coverage/coverage.type";
 import { coverageOf } from "../coverage/coverageOf";
-import { profileIndex } from "../projection/algorithms/profiles";
-import { RequirementPart } from "../requirements/requirements-draft.enums";
+import { possibleCoverers } from "../coverage/coverers";
 import { COVERAGE, type Steps } from "../teams/teamProblem.type";
 
 /** Actors looked at between two steps. */
@@ -26,19 +25,11 @@ export function* needLevels(
   for (const item of items) {
     const levels = new Uint8Array(facts.network.actors.keys.length);
     let seen = 0;
-    for (const actor of [...given, ...possible(facts, item)]) {
+    for (const actor of [...given, ...possibleCoverers(facts, item)]) {
       levels[actor] = LEVELS[coverageOf(facts, actor, item).level] ?? COVERAGE.NONE;
       if ((seen += 1) % ACTORS_A_STEP === 0) yield;
     }
     all.push(levels);
   }
   return all;
-}
-
-function possible({ network }: CoverageFacts, item: RequirementItem): Iterable<number> {
-  if (item.part !== RequirementPart.TOPIC) return network.actors.keys.keys();
-  const topic = network.topics.indexes.get(item.topicKey);
-  if (topic === undefined) return [];
-  const { offsets, actors } = profileIndex(network);
-  return actors.subarray(offsets[topic], offsets[topic + 1]);
 }

@@ -1,14 +1,11 @@
-import { coverers } from "../coverage/coverers";
 import type { CoverageFacts } from "../coverage/coverage.type";
 import { coverageOf, isCovered } from "../coverage/coverageOf";
-import { CoverageLevel } from "../coverage/coverage.enums";
+import { closersOf, newCountryOf } from "../gaps/closers";
 import type { ConsortiumState } from "../gaps/consortiumState";
-import { counts } from "../gaps/itemState";
 import type { Gap } from "../gaps/openGaps";
 import { cappedKinds } from "../gaps/rooms";
 import { eachActivity, eachParticipant } from "../projection/algorithms/eachNeighbour";
 import type { Distances } from "../projection/algorithms/distancesFrom";
-import { RequirementPart } from "../requirements/requirements-draft.enums";
 
 /** Somebody who could take a member's place. */
 export interface Substitute {
@@ -52,23 +49,10 @@ export function substitutesFor(question: SubstituteQuestion): Substitute[] {
     const known = closed.get(actor) ?? { closed: 0, proven: 0 };
     closed.set(actor, { closed: known.closed + 1, proven: known.proven + (isProven ? 1 : 0) });
   };
-  const { countries, keys } = facts.network.actors;
-  const present = new Set(after.members.map((member) => countries[member]));
-  for (const gap of lost) {
-    if (gap.part === "ITEM") {
-      for (const actor of coverers(facts, gap.item, admits)) {
-        const coverage = coverageOf(facts, actor, gap.item);
-        if (counts(coverage, question.acceptsInferred)) note(actor, coverage.level === CoverageLevel.PROVEN);
-      }
-      continue;
-    }
-    const addsCountry = gap.part === RequirementPart.MINIMUM_COUNTRIES;
-    for (const actor of keys.keys()) {
-      const country = countries[actor] ?? null;
-      if (addsCountry && (country === null || present.has(country))) continue;
-      if (admits(actor)) note(actor, true);
-    }
-  }
+  const newCountry = newCountryOf(facts, after.members);
+  for (const gap of lost)
+    for (const { actor, isProven } of closersOf(gap, { ...question, admits, newCountry }))
+      note(actor, isProven);
   const joins = joinedGroups(facts, groups);
   for (const [actor, linked] of joins)
     if (linked > 1 && !closed.has(actor) && admits(actor)) closed.set(actor, { closed: 0, proven: 0 });

@@ -90,7 +90,7 @@ describe("coverage", () => {
     });
 
     const facts = await factsOf();
-    const found = coverers(facts, topic, () => true).map((actor) => facts.network.actors.keys[actor]);
+    const found = coverers(facts, topic, () => true).map(({ actor }) => facts.network.actors.keys[actor]);
     expect(found).toEqual(["declares", "declares-narrow", "named", "narrow", "titled"]);
     const evidenceOf = (key: string) =>
       coverageEvidence(facts, facts.network.actors.indexes.get(key)!, topic);
