@@ -35,7 +35,7 @@ export function stateWithout(
   const members = state.members.filter((member) => member !== leaver);
   const items = state.items.map((item) => {
     const coverages = item.coverages.filter((_coverage, index) => state.members[index] !== leaver);
-    return itemStateOf(item, members, coverages, acceptsInferred);
+    return itemStateOf(item, coverages, acceptsInferred);
   });
   return { members, items, numbers: numberStates(network, requirements, members, items) };
 }

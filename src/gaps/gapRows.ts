@@ -8,17 +8,18 @@ import type { Closing } from "./closeGaps";
 import type { ConsortiumState } from "./consortiumState";
 import type { ClosedGap, GapCandidate, GapClosing } from "./closing.type";
 import type { ItemCoverage } from "./gap.type";
-import type { ItemState } from "./itemState";
+import { type ItemState, soleOf } from "./itemState";
 import type { Gap } from "./openGaps";
 
 /** A row of the matrix as the API shows it. */
 export function itemCoverageRow(
   facts: CoverageFacts,
   members: readonly number[],
-  { item, needed, provenCount, inferredCount, missing, status, coverages }: ItemState,
+  state: ItemState,
 ): ItemCoverage {
+  const { item, needed, provenCount, inferredCount, missing, status, coverages } = state;
   const { keys } = facts.network.actors;
-  const covering = members.filter((_member, index) => isCovered(coverages[index]!));
+  const sole = soleOf(members, state);
   return {
     item: itemRow(item),
     needed,
@@ -30,7 +31,7 @@ export function itemCoverageRow(
       coverage: coverageRow(facts, member, item, coverages[index]),
       actorKey: keys[member]!,
     })),
-    soleMemberKey: needed === 1 && covering.length === 1 ? keys[covering[0]!]! : null,
+    soleMemberKey: sole === null ? null : keys[sole]!,
   };
 }
 
@@ -39,15 +40,11 @@ export function closingRow(facts: CoverageFacts, state: ConsortiumState, closing
   const { gaps, shortfalls, sets, lowerBound, isProven, isExhaustive, factor, candidateCount, distances } =
     closing;
   const { keys } = facts.network.actors;
-  const candidate = (actor: number): GapCandidate => {
-    const hops = distances.hops[actor]!;
-    return {
-      actorKey: keys[actor]!,
-      closes: gaps.flatMap((gap) => closedGap(facts, state, gap, actor)),
-      hops: hops < 0 ? null : hops,
-      nearestKey: hops < 0 ? null : keys[distances.nearest[actor]!]!,
-    };
-  };
+  const candidate = (actor: number): GapCandidate => ({
+    actorKey: keys[actor]!,
+    closes: gaps.flatMap((gap) => closedGap(facts, state, gap, actor)),
+    ...nearness(facts, distances.hops[actor]!, distances.nearest[actor]!),
+  });
   return {
     sets: sets.map(({ members }) => {
       const candidates = members.map(({ actor }) => candidate(actor));
@@ -63,6 +60,15 @@ export function closingRow(facts: CoverageFacts, state: ConsortiumState, closing
       shortfalls[index]! === 0 ? [] : [{ ...partOf(gap), missing: shortfalls[index]! }],
     ),
   };
+}
+
+/** How near members are to an actor, and which: see Distances for both. */
+export function nearness(
+  { network }: CoverageFacts,
+  hops: number,
+  nearest: number,
+): Pick<GapCandidate, "hops" | "nearestKey"> {
+  return hops < 0 ? { hops: null, nearestKey: null } : { hops, nearestKey: network.actors.keys[nearest]! };
 }
 
 /** A gap as far as an actor closes it: at most one entry. */

@@ -8,8 +8,8 @@ import { GapStatus } from "./gap.enums";
 export interface ItemState extends NeededItem {
   /** By member, in the order of members. */
   readonly coverages: readonly Coverage[];
-  /** Indexes of the actors that count: all that cover it, or those proven to where inferred evidence does not count. */
-  readonly coveredBy: readonly number[];
+  /** How many members count: all that cover it, or those proven to where inferred evidence does not count. */
+  readonly countedMembers: number;
   readonly provenCount: number;
   readonly inferredCount: number;
   /** How many more have to cover it: 0 where it is covered. */
@@ -30,30 +30,38 @@ export function itemState(
   acceptsInferred: boolean,
 ): ItemState {
   const coverages = members.map((member) => coverageOf(facts, member, needed.item));
-  return itemStateOf(needed, members, coverages, acceptsInferred);
+  return itemStateOf(needed, coverages, acceptsInferred);
 }
 
 /** The same where the coverages are known, in the order of the members. */
 export function itemStateOf(
   { item, needed }: NeededItem,
-  members: readonly number[],
   coverages: readonly Coverage[],
   acceptsInferred: boolean,
 ): ItemState {
   const count = (level: CoverageLevel) => coverages.filter((coverage) => coverage.level === level).length;
   const [provenCount, inferredCount] = [count(CoverageLevel.PROVEN), count(CoverageLevel.INFERRED)];
-  const coveredBy = members.filter((_member, index) => counts(coverages[index]!, acceptsInferred));
-  const atLeast = needed ?? members.length;
+  const countedMembers = coverages.filter((coverage) => counts(coverage, acceptsInferred)).length;
+  const atLeast = needed ?? coverages.length;
   return {
     item,
     needed,
     coverages,
-    coveredBy,
+    countedMembers,
     provenCount,
     inferredCount,
-    missing: Math.max(0, atLeast - coveredBy.length),
+    missing: Math.max(0, atLeast - countedMembers),
     status: statusOf(atLeast, provenCount, inferredCount, needed === 1),
   };
+}
+
+/** The one member that covers an item, proven or inferred, where one is needed; null where none or several do. */
+export function soleOf(
+  members: readonly number[],
+  { needed, coverages }: Pick<ItemState, "needed" | "coverages">,
+): number | null {
+  const covering = members.filter((_member, index) => isCovered(coverages[index]!));
+  return needed === 1 && covering.length === 1 ? covering[0]! : null;
 }
 
 function statusOf(needed: number, proven: number, inferred: number, mayRestOnOne: boolean): GapStatus {

@@ -61,11 +61,11 @@ export function numberStates(
       rule(RequirementPart.MINIMUM_COUNTRIES, { minimum: minimumCountries, present: known.size, unknown }),
     );
   }
-  for (const { item, coveredBy, coverages } of items) {
+  for (const { item, countedMembers, coverages } of items) {
     if (item.part !== RequirementPart.PARTNERS) continue;
     const { partner } = item;
     const unknown = coverages.filter(({ level }) => level === CoverageLevel.UNKNOWN).length;
-    states.push(rule(RequirementPart.PARTNERS, { partner, ...partner, present: coveredBy.length, unknown }));
+    states.push(rule(RequirementPart.PARTNERS, { partner, ...partner, present: countedMembers, unknown }));
   }
   return states;
 }

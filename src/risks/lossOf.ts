@@ -1,6 +1,6 @@
-import { isCovered } from "../coverage/coverageOf";
 import type { RequirementItem } from "../coverage/coverage.type";
 import type { ConsortiumState } from "../gaps/consortiumState";
+import { soleOf } from "../gaps/itemState";
 import { type Gap, openGaps } from "../gaps/openGaps";
 
 /** What is lost with a member. */
@@ -18,17 +18,12 @@ export function lossOf(before: ConsortiumState, after: ConsortiumState): Loss {
     const missing = gap.missing - (missingBefore.get(gapKey(gap)) ?? 0);
     return missing > 0 ? [{ ...gap, missing }] : [];
   });
-  const weakened = after.items.flatMap(({ item, needed, coverages }, index) => {
-    const soleMember = soleOf(after.members, coverages.map(isCovered));
-    const wasSole = before.items[index]!.coverages.filter(isCovered).length === 1;
-    return needed === 1 && soleMember !== null && !wasSole ? [{ item, soleMember }] : [];
+  const weakened = after.items.flatMap((state, index) => {
+    const soleMember = soleOf(after.members, state);
+    const wasSole = soleOf(before.members, before.items[index]!) !== null;
+    return soleMember !== null && !wasSole ? [{ item: state.item, soleMember }] : [];
   });
   return { lost, weakened };
-}
-
-function soleOf(members: readonly number[], covers: readonly boolean[]): number | null {
-  const covering = members.filter((_member, index) => covers[index]);
-  return covering.length === 1 ? covering[0]! : null;
 }
 
 function gapKey(gap: Gap): string {

@@ -2,7 +2,7 @@ import { inTurns } from "../collections/inTurns";
 import type { CoverageFacts } from "../coverage/coverage.type";
 import { itemRow } from "../coverage/rows";
 import type { ConsortiumQuestion, ConsortiumQuestionService } from "../gaps/consortium-question.service";
-import { closedGap, partOf } from "../gaps/gapRows";
+import { closedGap, nearness, partOf } from "../gaps/gapRows";
 import { within } from "../links/within";
 import type { ConsortiumRisksInput } from "./risk.input";
 import type { ConsortiumRisks, MemberRisk } from "./risk.type";
@@ -34,7 +34,7 @@ export class RiskService {
 }
 
 function riskRow(facts: CoverageFacts, risk: FoundRisk): MemberRisk {
-  const { member, lost, weakened, fallsApart, groups, substitutes, after, distances } = risk;
+  const { member, lost, weakened, fallsApart, groups, substitutes, after } = risk;
   const keyOf = (actor: number) => facts.network.actors.keys[actor]!;
   return {
     actorKey: keyOf(member),
@@ -42,15 +42,11 @@ function riskRow(facts: CoverageFacts, risk: FoundRisk): MemberRisk {
     weakened: weakened.map(({ item, soleMember }) => ({ item: itemRow(item), actorKey: keyOf(soleMember) })),
     fallsApart,
     groups: groups.map((group) => ({ actorKeys: group.map(keyOf) })),
-    substitutes: substitutes.map(({ actor, linkedGroups }) => {
-      const hops = distances.hops[actor]!;
-      return {
-        actorKey: keyOf(actor),
-        closes: lost.flatMap((gap) => closedGap(facts, after, gap, actor)),
-        linkedGroups,
-        hops: hops < 0 ? null : hops,
-        nearestKey: hops < 0 ? null : keyOf(distances.nearest[actor]!),
-      };
-    }),
+    substitutes: substitutes.map(({ actor, linkedGroups, hops, nearest }) => ({
+      actorKey: keyOf(actor),
+      closes: lost.flatMap((gap) => closedGap(facts, after, gap, actor)),
+      linkedGroups,
+      ...nearness(facts, hops, nearest),
+    })),
   };
 }

@@ -1,7 +1,6 @@
 import type { CoverageFacts } from "../coverage/coverage.type";
 import { type CandidateBounds, candidateRule } from "../gaps/candidateRule";
 import { type ConsortiumState, consortiumState, stateWithout } from "../gaps/consortiumState";
-import { distancesFrom, type Distances } from "../projection/algorithms/distancesFrom";
 import { linkedGroups } from "../projection/algorithms/linkedGroups";
 import type { Requirements } from "../requirements/requirements.type";
 import { type Loss, lossOf } from "./lossOf";
@@ -17,7 +16,6 @@ export interface MemberRisk extends Loss {
   /** Whether members that were joined by links, over the leaver too, are not any more. */
   readonly fallsApart: boolean;
   readonly substitutes: readonly Substitute[];
-  readonly distances: Distances;
 }
 
 /** How risks are asked for. */
@@ -48,19 +46,16 @@ export function* risksOf(question: RiskQuestion): Generator<void, MemberRisk[]> 
     // A leaver who was linked to nobody was a group of its own.
     const left = together.filter((group) => group.some((each) => each !== member)).length;
     const fallsApart = groups.length > left;
-    const distances = distancesFrom(facts.network, facts.rule, after.members);
-    yield;
-    const substitutes = substitutesFor({
+    const substitutes = yield* substitutesFor({
       facts,
       after,
       lost: loss.lost,
       groups: fallsApart ? groups : [],
-      distances,
       admits,
       acceptsInferred,
       limit,
     });
-    risks.push({ ...loss, member, after, groups, fallsApart, substitutes, distances });
+    risks.push({ ...loss, member, after, groups, fallsApart, substitutes });
   }
   return risks.sort(
     (one, other) =>

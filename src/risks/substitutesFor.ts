@@ -5,13 +5,16 @@ import type { ConsortiumState } from "../gaps/consortiumState";
 import type { Gap } from "../gaps/openGaps";
 import { cappedKinds } from "../gaps/rooms";
 import { eachActivity, eachParticipant } from "../projection/algorithms/eachNeighbour";
-import type { Distances } from "../projection/algorithms/distancesFrom";
+import { distancesFrom } from "../projection/algorithms/distancesFrom";
 
 /** Somebody who could take a member's place. */
 export interface Substitute {
   readonly actor: number;
   /** How many groups of the rest a direct link leads to. */
   readonly linkedGroups: number;
+  /** Fewest links to the rest, and who of it is as near: see Distances. */
+  readonly hops: number;
+  readonly nearest: number;
 }
 
 /** For what a substitute is sought. */
@@ -22,7 +25,6 @@ export interface SubstituteQuestion {
   readonly lost: readonly Gap[];
   /** The rest in groups, see linkedGroups, where it falls apart; else empty. */
   readonly groups: readonly (readonly number[])[];
-  readonly distances: Distances;
   readonly admits: (actor: number) => boolean;
   readonly acceptsInferred: boolean;
   readonly limit: number;
@@ -32,15 +34,18 @@ export interface SubstituteQuestion {
 interface Rank extends Substitute {
   readonly closed: number;
   readonly proven: number;
-  readonly hops: number;
 }
 
 /**
  * Who makes good exactly what is lost: closing most of it first, then joining most groups of the rest, then by what is proven
- * rather than inferred, then nearest to the rest, then by key. O(actors × what is lost).
+ * rather than inferred, then nearest to the rest, then by key. Nobody where nothing is lost and nothing
+ * falls apart. O(actors × what is lost + participations).
  */
-export function substitutesFor(question: SubstituteQuestion): Substitute[] {
-  const { facts, after, lost, groups, distances, limit } = question;
+export function* substitutesFor(question: SubstituteQuestion): Generator<void, Substitute[]> {
+  const { facts, after, lost, groups, limit } = question;
+  if (lost.length === 0 && groups.length === 0) return [];
+  const distances = distancesFrom(facts.network, facts.rule, after.members);
+  yield;
   const full = cappedKinds(after).filter(({ room }) => room === 0);
   const admits = (actor: number) =>
     question.admits(actor) && !full.some(({ item }) => isCovered(coverageOf(facts, actor, item)));
@@ -56,10 +61,13 @@ export function substitutesFor(question: SubstituteQuestion): Substitute[] {
   const joins = joinedGroups(facts, groups);
   for (const [actor, linked] of joins)
     if (linked > 1 && !closed.has(actor) && admits(actor)) closed.set(actor, { closed: 0, proven: 0 });
-  const ranks = [...closed].map(([actor, counted]): Rank => {
-    const hops = distances.hops[actor]!;
-    return { actor, ...counted, linkedGroups: joins.get(actor) ?? 0, hops: hops < 0 ? Infinity : hops };
-  });
+  const ranks = [...closed].map(([actor, counted]): Rank => ({
+    actor,
+    ...counted,
+    linkedGroups: joins.get(actor) ?? 0,
+    hops: distances.hops[actor]!,
+    nearest: distances.nearest[actor]!,
+  }));
   return ranks.sort(compared).slice(0, limit);
 }
 
@@ -67,7 +75,11 @@ function compared(one: Rank, other: Rank): number {
   if (one.closed !== other.closed) return other.closed - one.closed;
   if (one.linkedGroups !== other.linkedGroups) return other.linkedGroups - one.linkedGroups;
   if (one.proven !== other.proven) return other.proven - one.proven;
-  return one.hops === other.hops ? one.actor - other.actor : one.hops - other.hops;
+  return one.hops === other.hops ? one.actor - other.actor : far(one) - far(other);
+}
+
+function far({ hops }: Substitute): number {
+  return hops < 0 ? Infinity : hops;
 }
 
 /** How many of the groups each actor is linked to directly. */
