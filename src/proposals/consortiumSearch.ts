@@ -2,7 +2,7 @@ import { proposeTeams } from "../teams/proposeTeams";
 import { canFormTeam, provenConflict } from "../teams/provenConflict";
 import { runPaced } from "../teams/runPaced";
 import type { Existence, SearchOptions, SearchProgress } from "../teams/search.type";
-import type { Steps } from "../teams/teamProblem.type";
+import type { Steps, TeamRule } from "../teams/teamProblem.type";
 import { type NamedRule, teamRule } from "./namedRule.type";
 import { poolProblem } from "./poolProblem";
 import type { StageProgress } from "./progressReport";
@@ -38,29 +38,27 @@ export class ConsortiumSearch {
     const rules = await this.paced(teamRules(ground.rules, pool));
     // Asked first, as it takes no distances.
     if (await this.paced(canFormTeam([...pool.keys()], rules, this.budget)))
-      return this.best(answer, ground, pool);
+      return this.best(answer, ground, pool, rules);
     const existence = await this.existence(ground);
     if (existence.verdict === "UNDECIDED") return answer.undecided();
     if (existence.verdict === "INFEASIBLE") return answer.conflict(existence.conflict);
     // Somebody beyond the pool makes the difference.
-    const wider = new Set([...pool, ...existence.team.map((index) => ground.admitted[index]!)]);
-    return this.best(
-      answer,
-      ground,
-      [...wider].sort((one, other) => one - other),
-    );
+    const all = new Set([...pool, ...existence.team.map((index) => ground.admitted[index]!)]);
+    const wider = [...all].sort((one, other) => one - other);
+    return this.best(answer, ground, wider, await this.paced(teamRules(ground.rules, wider)));
   }
 
-  /** The best consortia of some actors. */
+  /** The best consortia of some actors, under the rules for them. */
   private async best(
     answer: ProposalAnswer,
-    { rules, levels, items, scores }: SearchGround,
+    { needed, scores }: SearchGround,
     pool: readonly number[],
+    rules: readonly TeamRule[],
   ): Promise<ConsortiumProposals> {
     const { facts, lead, question } = this.asked;
-    const needed = levels.filter((_, index) => items[index]!.needed !== 0);
+    const levels = needed.map((need) => need.levels);
     const problem = await this.paced(
-      poolProblem({ ...facts, pool, rules, lead, levels: needed, scores }, (done) =>
+      poolProblem({ ...facts, pool, rules, lead, levels, scores }, (done) =>
         this.report({ stage: ProposalStage.DISTANCES, done, total: pool.length, found: 0, least: null }),
       ),
     );

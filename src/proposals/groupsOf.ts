@@ -1,3 +1,4 @@
+import { numbering } from "../collections/numbering";
 import type { ProjectedActors } from "../projection/network.type";
 
 /** How many steps up from an organisation to its outermost parent are taken. */
@@ -5,12 +6,7 @@ const DEEPEST_FAMILY = 20;
 
 /** Numbers for the country, the city and the family of organisations of each actor; -1 where that is not known. */
 export function groupsOf({ countries, cities, parents }: ProjectedActors) {
-  const numbers = new Map<string, number>();
-  const numberOf = (text: string) => {
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  };
+  const numberOf = numbering<string>();
   return {
     countryOf: (actor: number) => {
       const country = countries[actor] ?? null;

@@ -1,3 +1,4 @@
+import { numbering } from "../collections/numbering";
 import type { RequirementItem } from "../coverage/coverage.type";
 import type { TeamRule, TeamRuleKind } from "../teams/teamProblem.type";
 import type { ConsortiumRule } from "./proposal.enums";
@@ -19,13 +20,10 @@ export interface NamedRule {
 
 /** The rule for candidates numbered anew: actors by candidate. */
 export function teamRule({ kind, bound, groupOf }: NamedRule, actors: readonly number[]): TeamRule {
-  const dense = new Map<number, number>();
+  const numberOf = numbering<number>();
   const groups = Int32Array.from(actors, (actor) => {
     const group = groupOf(actor);
-    if (group < 0) return -1;
-    const known = dense.get(group) ?? dense.size;
-    dense.set(group, known);
-    return known;
+    return group < 0 ? -1 : numberOf(group);
   });
   return { kind, bound, groups };
 }

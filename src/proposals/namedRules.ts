@@ -1,4 +1,4 @@
-import type { NeededItem } from "../coverage/requirementItems";
+import { isEligible } from "../coverage/countryCoverage";
 import type { RequirementItem } from "../coverage/coverage.type";
 import type { ProjectedActors } from "../projection/network.type";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
@@ -6,6 +6,7 @@ import type { Requirements } from "../requirements/requirements.type";
 import type { ConsortiumSizes } from "./consortiumSizes";
 import { groupsOf } from "./groupsOf";
 import type { NamedRule } from "./namedRule.type";
+import type { MeasuredNeed } from "./needLevels";
 import { ConsortiumRule } from "./proposal.enums";
 import type { ProposalQuestion } from "./proposalQuestion";
 
@@ -18,9 +19,7 @@ export interface RuleFacts {
   readonly lead: number | null;
   readonly members: readonly number[];
   readonly excluded: readonly number[];
-  readonly items: readonly NeededItem[];
-  /** For each item how far every actor covers it. */
-  readonly levels: readonly Uint8Array[];
+  readonly items: readonly MeasuredNeed[];
   readonly actors: ProjectedActors;
   readonly isNewcomer: (actor: number) => boolean;
 }
@@ -72,9 +71,9 @@ function sizeRules({ sizes: { least, most } }: RuleFacts): NamedRule[] {
   ];
 }
 
-function itemRules({ items, levels }: RuleFacts): NamedRule[] {
-  return items.flatMap(({ item, needed }, index) => {
-    const covers = (actor: number) => (levels[index]![actor]! > 0 ? 0 : -1);
+function itemRules({ items }: RuleFacts): NamedRule[] {
+  return items.flatMap(({ item, needed, levels }) => {
+    const covers = (actor: number) => (levels[actor]! > 0 ? 0 : -1);
     const argument = `input.requirements.${ITEM_ARGUMENTS[item.part]}`;
     const least = { ...named(ITEM_RULES[item.part]!, argument, needed ?? 0, covers), item };
     const most = item.part === RequirementPart.PARTNERS ? item.partner.maximum : null;
@@ -110,9 +109,10 @@ function placeRules({ question, needs, actors }: RuleFacts): NamedRule[] {
     bound: number,
     groupOf: (actor: number) => number,
   ) => rules.push({ ...named(rule, argument, bound, groupOf), kind: "EACH_AT_MOST" });
+  const eligible = isEligible(actors, needs.eligibleCountries);
   if (needs.eligibleCountries.length > 0)
     atMost(ConsortiumRule.ELIGIBLE_COUNTRIES, "input.requirements.eligibleCountries", 0, (actor) =>
-      needs.eligibleCountries.includes(actors.countries[actor] ?? "") ? -1 : 0,
+      eligible(actor) ? -1 : 0,
     );
   if (maxPerParent !== null)
     atMost(ConsortiumRule.MAXIMUM_PER_PARENT, "input.maxPerParent", maxPerParent, familyOf);

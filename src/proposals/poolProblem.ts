@@ -1,8 +1,7 @@
 import { hopsAround, NOT_REACHED } from "../projection/algorithms/hopsAround";
 import type { LinkRule } from "../projection/algorithms/linkRule";
 import type { CollaborationNetwork } from "../projection/network.type";
-import type { Steps, TeamProblem } from "../teams/teamProblem.type";
-import { type NamedRule, teamRule } from "./namedRule.type";
+import type { Steps, TeamProblem, TeamRule } from "../teams/teamProblem.type";
 
 /** How far candidates are looked for around each other, in links. */
 export const FARTHEST_HOPS = 6;
@@ -15,7 +14,8 @@ export interface PoolProblemFacts {
   readonly network: CollaborationNetwork;
   readonly rule: LinkRule;
   readonly pool: readonly number[];
-  readonly rules: readonly NamedRule[];
+  /** For the candidates. */
+  readonly rules: readonly TeamRule[];
   readonly lead: number | null;
   readonly levels: readonly Uint8Array[];
   readonly scores: Float64Array;
@@ -32,14 +32,12 @@ export function* poolProblem(
 ): Steps<TeamProblem> {
   const count = pool.length;
   const distances = new Float64Array(count * count);
-  const isLinked = new Uint8Array(count * count);
   const wanted = new Set(pool);
   for (const [one, actor] of pool.entries()) {
     const hops = hopsAround(network, rule, [actor], { maxHops: FARTHEST_HOPS, wanted });
     for (const [other, target] of pool.entries()) {
       const distance = hops[target]!;
       distances[one * count + other] = distance === NOT_REACHED ? UNCONNECTED : distance;
-      isLinked[one * count + other] = distance === 1 ? 1 : 0;
     }
     report(one + 1);
     yield;
@@ -47,10 +45,9 @@ export function* poolProblem(
   return {
     count,
     distances,
-    isLinked,
     scores: Float64Array.from(pool, (actor) => scores[actor]!),
     lead: lead === null ? null : pool.indexOf(lead),
     items: levels.map((byActor) => Uint8Array.from(pool, (actor) => byActor[actor]!)),
-    rules: rules.map((named) => teamRule(named, pool)),
+    rules,
   };
 }

@@ -29,8 +29,7 @@ export class ProposalAnswer {
     { teams, isOptimal }: Extract<SearchOutcome, { verdict: "TEAMS" }>,
   ): Promise<ConsortiumProposals> {
     const { facts, lead } = this.asked;
-    const { given, items, isNewcomer } = this.ground;
-    const needed = items.filter((item) => item.needed !== 0);
+    const { given, needed, isNewcomer } = this.ground;
     const names = await this.names(
       teams.flatMap(({ members }) => members.map((candidate) => pool[candidate]!)),
     );

@@ -3,7 +3,7 @@ import type { CoverageFacts } from "../coverage/coverage.type";
 import type { NeededItem } from "../coverage/requirementItems";
 import { coverageRow, itemRow } from "../coverage/rows";
 import { sharedActivities, strengthOf } from "../projection/algorithms/pairLinks";
-import { COVERAGE, type Team, type TeamProblem } from "../teams/teamProblem.type";
+import { COVERAGE, LINKED, type Team, type TeamProblem } from "../teams/teamProblem.type";
 import { UNCONNECTED } from "./poolProblem";
 import type { ConsortiumProposal, ConsortiumTie, ProposedMember } from "./proposal.type";
 import type { Names } from "./ruleText";
@@ -37,9 +37,14 @@ export function proposedTeam(proposal: ProposalFacts, team: Team, names: Names):
       members.filter(({ candidate }) => problem.items[index]![candidate] === level).map(({ actor }) => actor);
     return { needed: need, proven: at(COVERAGE.PROVEN), inferred: at(COVERAGE.INFERRED) };
   });
+  const covered = coverage.map(({ needed: { item, needed: least }, proven, inferred }) => ({
+    item: itemRow(item),
+    needed: least ?? 0,
+    provenCount: proven.length,
+    inferredCount: inferred.length,
+    isInferred: proven.length < (least ?? 0),
+  }));
   const ties = tiesOf(proposal, team);
-  const farthest = ties.at(-1);
-  const indexOf = (key: string) => facts.network.actors.indexes.get(key)!;
   const { sumOfDistances, diameter, distanceToLead, score, coverageDepth } = team.costs;
   return {
     members: members.map(({ candidate, actor }): ProposedMember => ({
@@ -60,57 +65,48 @@ export function proposedTeam(proposal: ProposalFacts, team: Team, names: Names):
       distanceToLead: lead === null ? null : distanceToLead,
       score: rounded(score),
       coverageDepth: rounded(coverageDepth),
-      newTies: ties.filter(({ hops }) => hops !== 1).length,
+      newTies: ties.filter(({ hops }) => hops !== LINKED).length,
     },
-    coverage: coverage.map(({ needed: need, proven, inferred }) => ({
-      item: itemRow(need.item),
-      needed: need.needed ?? 0,
-      provenCount: proven.length,
-      inferredCount: inferred.length,
-      isInferred: proven.length < (need.needed ?? 0),
+    coverage: covered,
+    ties: ties.slice(0, LISTED_TIES).map(({ one, other, ...tie }) => ({
+      ...tie,
+      sourceKey: keys[one]!,
+      targetKey: keys[other]!,
     })),
-    ties: ties.slice(0, LISTED_TIES),
     tieCount: ties.length,
-    inferredRuleCount: coverage.filter(
-      ({ needed: { needed: least }, proven }) => proven.length < (least ?? 0),
-    ).length,
-    weakPoint: weakPoint(
-      coverage,
-      farthest === undefined
-        ? null
-        : {
-            one: indexOf(farthest.sourceKey),
-            other: indexOf(farthest.targetKey),
-            hops: farthest.hops,
-          },
-      names,
-    ),
+    inferredRuleCount: covered.filter(({ isInferred }) => isInferred).length,
+    weakPoint: weakPoint(coverage, ties.at(-1) ?? null, names),
   };
 }
 
-/** All pairs of members, nearest first. */
-function tiesOf({ facts, problem, pool }: ProposalFacts, { members }: Team): ConsortiumTie[] {
+/** A pair of members by index, the lesser one first, with what the API tells of it. */
+interface Tie extends Pick<ConsortiumTie, "hops" | "strength" | "linkCount"> {
+  readonly one: number;
+  readonly other: number;
+}
+
+/** All pairs of members, nearest first, then strongest first, then by key. */
+function tiesOf({ facts, problem, pool }: ProposalFacts, { members }: Team): Tie[] {
   const { network, rule } = facts;
-  const { keys } = network.actors;
   const ties = members.flatMap((one, index) =>
-    members.slice(index + 1).map((other): ConsortiumTie => {
+    members.slice(index + 1).map((other): Tie => {
       const distance = problem.distances[one * problem.count + other]!;
-      const shared = distance === 1 ? sharedActivities(network, rule, pool[one]!, pool[other]!) : [];
+      const shared = distance === LINKED ? sharedActivities(network, rule, pool[one]!, pool[other]!) : [];
       return {
-        sourceKey: keys[pool[one]!]!,
-        targetKey: keys[pool[other]!]!,
+        one: pool[one]!,
+        other: pool[other]!,
         hops: distance === UNCONNECTED ? null : distance,
         strength: shared.length === 0 ? null : strengthOf(network, shared),
         linkCount: shared.length,
       };
     }),
   );
-  const far = ({ hops }: ConsortiumTie) => hops ?? UNCONNECTED;
+  const far = ({ hops }: Tie) => hops ?? UNCONNECTED;
   return ties.sort(
     (one, other) =>
       far(one) - far(other) ||
       (other.strength ?? 0) - (one.strength ?? 0) ||
-      (one.sourceKey < other.sourceKey ? -1 : one.sourceKey > other.sourceKey ? 1 : 0) ||
-      (one.targetKey < other.targetKey ? -1 : 1),
+      one.one - other.one ||
+      one.other - other.other,
   );
 }

@@ -1,6 +1,6 @@
 import { candidateScores } from "../candidates/candidateScores";
 import type { CoverageFacts } from "../coverage/coverage.type";
-import { type NeededItem, requirementItems } from "../coverage/requirementItems";
+import { requirementItems } from "../coverage/requirementItems";
 import { hopsAround } from "../projection/algorithms/hopsAround";
 import { topicFit } from "../projection/algorithms/topicFit";
 import { Turns } from "../projection/turns";
@@ -12,7 +12,7 @@ import { candidatePool, type Pool } from "./candidatePool";
 import type { ConsortiumSizes } from "./consortiumSizes";
 import type { NamedRule } from "./namedRule.type";
 import { namedRules } from "./namedRules";
-import { needLevels } from "./needLevels";
+import { type MeasuredNeed, needLevels } from "./needLevels";
 import { isNewcomer } from "./newcomer";
 import { FARTHEST_HOPS } from "./poolProblem";
 import type { ProposalQuestion } from "./proposalQuestion";
@@ -33,10 +33,8 @@ export interface ConsortiumQuestion {
 export interface SearchGround {
   /** The lead, if there is one, and the members given. */
   readonly given: readonly number[];
-  /** The requirements that members cover one by one. */
-  readonly items: readonly NeededItem[];
-  /** For each of them how far every actor covers it. */
-  readonly levels: readonly Uint8Array[];
+  /** The requirements that members have to cover one by one: not those that only limit how many do. */
+  readonly needed: readonly MeasuredNeed[];
   readonly rules: readonly NamedRule[];
   /** How good a candidate every actor is, 0 to 1. */
   readonly scores: Float64Array;
@@ -54,11 +52,10 @@ export async function searchGround(
   const { facts, lead, members, needs, question } = asked;
   const { network, rule } = facts;
   const given = lead === null ? members : [lead, ...members];
-  const items = requirementItems(needs).filter(({ item }) => item.part !== RequirementPart.ELIGIBLE_COUNTRY);
-  const wanted = items.map(({ item }) => item);
-  const levels = await paced(needLevels(facts, wanted, given));
+  const single = requirementItems(needs).filter(({ item }) => item.part !== RequirementPart.ELIGIBLE_COUNTRY);
+  const items = await paced(needLevels(facts, single, given));
   const newcomers = isNewcomer(network);
-  const rules = namedRules({ ...asked, items, levels, actors: network.actors, isNewcomer: newcomers });
+  const rules = namedRules({ ...asked, items, actors: network.actors, isNewcomer: newcomers });
   const turns = new Turns();
   await turns.pass();
   const admitted = [...network.actors.keys.keys()].filter(admission(network, given, needs));
@@ -79,5 +76,6 @@ export async function searchGround(
   const hops = hopsAround(network, rule, given, { maxHops: FARTHEST_HOPS });
   await turns.afterLongStep();
   const pool = await paced(candidatePool({ rules, given, admitted, fit, hops }));
-  return { given, items, levels, rules, scores, admitted, pool, isNewcomer: newcomers };
+  const needed = items.filter((item) => item.needed !== 0);
+  return { given, needed, rules, scores, admitted, pool, isNewcomer: newcomers };
 }

@@ -1,4 +1,4 @@
-import { searchTree, type TreeAnswer } from "./searchTree";
+import { anyTeam, inOrder, type TreeAnswer } from "./searchTree";
 import { smallestHittingSet } from "./smallestHittingSet";
 import { Tally } from "./tally";
 import type { Budget, Steps, TeamProblem } from "./teamProblem.type";
@@ -91,13 +91,6 @@ export class ConflictSearch {
   /** A team that meets some of the rules. */
   private meeting(rules: readonly number[]): Steps<TreeAnswer> {
     const some = { ...this.problem, rules: rules.map((rule) => this.problem.rules[rule]!) };
-    const question = {
-      start: [],
-      below: Infinity,
-      isFirstEnough: true,
-      nodeLimit: this.nodeLimit,
-      order: () => 0,
-    };
-    return searchTree(some, question, this.budget);
+    return anyTeam(some, { nodeLimit: this.nodeLimit, order: inOrder }, this.budget);
   }
 }

@@ -3,7 +3,7 @@ import { differentTeams } from "./differentTeams";
 import { forcedMembers } from "./forcedMembers";
 import { rarestFirst } from "./rarestFirst";
 import type { SearchOptions, SearchOutcome } from "./search.type";
-import { searchTree } from "./searchTree";
+import { anyTeam, nearestFirst, searchTree } from "./searchTree";
 import { teamValue } from "./teamCosts";
 import type { Budget, Steps, TeamProblem } from "./teamProblem.type";
 import { TeamSearch } from "./teamSearch";
@@ -23,8 +23,8 @@ export function* proposeTeams(
   options: SearchOptions,
   budget: Budget,
 ): Steps<SearchOutcome> {
-  const any = { start: [], below: Infinity, isFirstEnough: true, order: (_: number, reach: number) => reach };
-  const answer = yield* searchTree(problem, { ...any, nodeLimit: FIRST_TEAM_NODES }, budget);
+  const question = { order: nearestFirst, nodeLimit: FIRST_TEAM_NODES };
+  const answer = yield* anyTeam(problem, question, budget);
   if (answer.team === null) return { verdict: "NONE" };
   const archive = new TeamArchive(problem);
   archive.offer(answer.team);
@@ -50,7 +50,7 @@ function* prove(
     start: [],
     below: archive.least - TOLERANCE,
     isFirstEnough: false,
-    order: (_: number, reach: number) => reach,
+    order: nearestFirst,
     nodeLimit,
   };
   const { team, isProven } = yield* searchTree(problem, question, budget);

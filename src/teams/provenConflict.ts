@@ -1,10 +1,13 @@
 import { ConflictSearch } from "./conflict";
 import type { Existence } from "./search.type";
-import { searchTree, type TreeAnswer } from "./searchTree";
+import { anyTeam, inOrder } from "./searchTree";
 import type { Budget, Steps, TeamProblem, TeamRule } from "./teamProblem.type";
 
 /** Nodes looked at for each question whether a team exists. */
 const NODES = 20_000;
+
+/** How teams are looked for where any will do. */
+const ANY = { nodeLimit: NODES, order: inOrder };
 
 /** Candidates looked at between two steps. */
 const CANDIDATES_A_STEP = 200;
@@ -13,7 +16,7 @@ const CANDIDATES_A_STEP = 200;
 export function* provenConflict(count: number, rules: readonly TeamRule[], budget: Budget): Steps<Existence> {
   const kept = yield* representatives(count, rules);
   const problem = unmeasured(kept, rules);
-  const { team, isProven } = yield* anyTeam(problem, budget);
+  const { team, isProven } = yield* anyTeam(problem, ANY, budget);
   if (team !== null) return { verdict: "POSSIBLE", team: team.map((candidate) => kept[candidate]!) };
   if (!isProven) return { verdict: "UNDECIDED" };
   return { verdict: "INFEASIBLE", conflict: yield* new ConflictSearch(problem, NODES, budget).find() };
@@ -25,12 +28,7 @@ export function* canFormTeam(
   rules: readonly TeamRule[],
   budget: Budget,
 ): Steps<boolean> {
-  return (yield* anyTeam(unmeasured(candidates, rules), budget)).team !== null;
-}
-
-function anyTeam(problem: TeamProblem, budget: Budget): Steps<TreeAnswer> {
-  const question = { start: [], below: Infinity, isFirstEnough: true, nodeLimit: NODES, order: () => 0 };
-  return searchTree(problem, question, budget);
+  return (yield* anyTeam(unmeasured(candidates, rules), ANY, budget)).team !== null;
 }
 
 /** The problem of some of the candidates that the rules count, without what only the choice among teams needs. */
@@ -38,7 +36,6 @@ function unmeasured(candidates: readonly number[], rules: readonly TeamRule[]): 
   return {
     count: candidates.length,
     distances: new Float64Array(),
-    isLinked: new Uint8Array(),
     scores: new Float64Array(),
     lead: null,
     items: [],

@@ -39,6 +39,27 @@ export function* searchTree(problem: TeamProblem, question: TreeQuestion, budget
   return { team: search.best, isProven: !search.isCut };
 }
 
+/** What any team is looked for by. */
+export interface AnyTeamQuestion extends Pick<TreeQuestion, "order" | "nodeLimit"> {
+  /** Who is in the team in any case; nobody when left out. */
+  readonly start?: readonly number[];
+}
+
+/** Looks for any team that meets every rule, close or not. */
+export function anyTeam(problem: TeamProblem, question: AnyTeamQuestion, budget: Budget): Steps<TreeAnswer> {
+  return searchTree(problem, { start: [], ...question, below: Infinity, isFirstEnough: true }, budget);
+}
+
+/** Whoever is nearest to all members so far is tried first: see TreeQuestion.order. */
+export function nearestFirst(_candidate: number, distance: number): number {
+  return distance;
+}
+
+/** In the order of their numbers: see TreeQuestion.order. */
+export function inOrder(): number {
+  return 0;
+}
+
 class TreeSearch {
   best: number[] | null = null;
   isCut = false;

@@ -1,4 +1,4 @@
-import { COVERAGE, type TeamAims, type TeamCosts, type TeamProblem } from "./teamProblem.type";
+import { COVERAGE, LINKED, type TeamAims, type TeamCosts, type TeamProblem } from "./teamProblem.type";
 
 /** Most that one item counts for coverage depth: two proven members. */
 const DEEPEST = 2 * COVERAGE.PROVEN;
@@ -67,12 +67,13 @@ function coverageDepth({ items }: TeamProblem, team: readonly number[]): number 
   return depth / (DEEPEST * items.length);
 }
 
-function newTies({ count, isLinked }: TeamProblem, team: readonly number[]): number {
+function newTies({ count, distances }: TeamProblem, team: readonly number[]): number {
   if (team.length < 2) return 0;
   let linked = 0;
   for (let one = 1; one < team.length; one += 1) {
     const row = team[one]! * count;
-    for (let other = 0; other < one; other += 1) linked += isLinked[row + team[other]!]!;
+    for (let other = 0; other < one; other += 1)
+      if (distances[row + team[other]!] === LINKED) linked += 1;
   }
   return 1 - linked / ((team.length * (team.length - 1)) / 2);
 }

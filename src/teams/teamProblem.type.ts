@@ -18,6 +18,9 @@ export interface TeamRule {
 /** How well a candidate covers an item: not as far as known, by what was inferred, or proven. */
 export const COVERAGE = { NONE: 0, INFERRED: 1, PROVEN: 2 } as const;
 
+/** The distance of two candidates that are linked already. */
+export const LINKED = 1;
+
 /**
  * Which teams are wanted: the candidates 0 to count - 1 with all that the search knows of them. That an item has to be
  * covered is a rule like any other; `items` serves the depth of coverage alone.
@@ -25,12 +28,10 @@ export const COVERAGE = { NONE: 0, INFERRED: 1, PROVEN: 2 } as const;
 export interface TeamProblem {
   readonly count: number;
   /**
-   * From candidate to candidate, row by row: symmetric, 0 to itself, finite, never negative. Empty where only the existence of
-   * a team is asked for.
+   * From candidate to candidate, row by row: symmetric, 0 to itself, {@link LINKED} for two that are linked already, finite,
+   * never negative. Empty where only the existence of a team is asked for.
    */
   readonly distances: Float64Array;
-  /** In the same form: 1 where two are linked already. */
-  readonly isLinked: Uint8Array;
   /** How good each is for itself: 0 to 1. */
   readonly scores: Float64Array;
   /** Who leads; null for nobody. */

@@ -3,7 +3,7 @@ import type { TeamArchive } from "./archive";
 import { forcedMembers } from "./forcedMembers";
 import { improve } from "./improve";
 import type { SearchOptions } from "./search.type";
-import { searchTree } from "./searchTree";
+import { anyTeam } from "./searchTree";
 import { teamValue } from "./teamCosts";
 import type { Budget, Steps, TeamAims, TeamProblem } from "./teamProblem.type";
 
@@ -45,7 +45,7 @@ export class TeamSearch {
     yield* this.towards(ONLY_CLOSENESS, this.options.rounds);
   }
 
-  /** Looks for teams that other aims favour: those asked for half of the rounds, then each extreme, then mixtures. */
+  /** Looks for teams that other aims favour: those asked for half of the rounds, then each extreme. */
   *otherwise(): Steps<void> {
     const { aims, rounds } = this.options;
     const share = Math.ceil(rounds / 8);
@@ -85,12 +85,10 @@ export class TeamSearch {
       kept.delete([...kept][Math.floor(this.random() * kept.size)]!);
     const question = {
       start: [...this.forced, ...kept],
-      below: Infinity,
-      isFirstEnough: true,
       order: (_: number, reach: number) => (reach + 1) * (0.5 + this.random()),
       nodeLimit: REPAIR_NODES,
     };
-    return (yield* searchTree(this.problem, question, this.budget)).team;
+    return (yield* anyTeam(this.problem, question, this.budget)).team;
   }
 
   private report(): void {

@@ -10,12 +10,10 @@ export function generatedProblem(seed: number): TeamProblem {
   const below = (bound: number) => Math.floor(random() * bound);
   const count = 6 + below(8);
   const distances = new Float64Array(count * count);
-  const isLinked = new Uint8Array(count * count);
   for (let one = 0; one < count; one += 1) {
     for (let other = 0; other < one; other += 1) {
       const distance = random() < 0.1 ? 12 : 1 + below(6);
       distances[one * count + other] = distances[other * count + one] = distance;
-      isLinked[one * count + other] = isLinked[other * count + one] = distance === 1 ? 1 : 0;
     }
   }
   const groups = (share: number, kinds = 1) =>
@@ -47,7 +45,7 @@ export function generatedProblem(seed: number): TeamProblem {
   ];
   for (const chance of [...chances, ...chances]) if (random() < 0.25) rules.push(chance());
   const scores = Float64Array.from({ length: count }, random);
-  return { count, distances, isLinked, scores, lead, items, rules: rules.slice(0, MOST_RULES) };
+  return { count, distances, scores, lead, items, rules: rules.slice(0, MOST_RULES) };
 }
 
 /** All teams of a small problem: candidate i is bit i of a team's number. */
