@@ -3,7 +3,9 @@
 // Params   $key String
 //          $role String    EDITOR or READER
 //          $task String?
-// Returns  key String
+// Returns  member Map     see consortium-members/summary
 MATCH (member:ConsortiumMember {key: $key})
 SET member.role = $role, member.task = $task
-RETURN member.key AS key
+RETURN
+//> include consortium-members/summary
+AS member

@@ -5,7 +5,7 @@
 //          $submittedOn Date?, $decidedOn Date?
 //          $programme String?, $rejectionReason String?
 //          $projectKey String?   what it became
-// Returns  version Int
+// Returns  consortium Map        see consortia/summary
 MATCH (consortium:Consortium {key: $key})
 SET consortium.state = $state,
     consortium.version = consortium.version + 1,
@@ -18,4 +18,6 @@ CALL (consortium) {
   MATCH (project:Project {key: $projectKey})
   MERGE (consortium)-[:BECAME]->(project)
 }
-RETURN consortium.version AS version
+RETURN
+//> include consortia/summary
+AS consortium

@@ -14,9 +14,9 @@ import type {
   UpdateConsortiumInput,
 } from "./consortium.input";
 import type { ConsortiumContent, ConsortiumRepository } from "./consortium.repository";
-import type { ConsortiumService } from "./consortium.service";
+import { assertVersion, type ConsortiumService } from "./consortium.service";
 import { CONSORTIUM_TEXTS } from "./consortium.texts";
-import { changedParts, recordOf } from "./recordOf";
+import { changedParts, recordAndTell, recordOf } from "./recordOf";
 
 /** Begins, changes, shows and removes consortia; one per request. */
 export class ConsortiumWriteService {
@@ -56,8 +56,7 @@ export class ConsortiumWriteService {
         id,
         ConsortiumRole.EDITOR,
       );
-      if (before.version !== expectedVersion)
-        throw refusal("CONFLICT", "input.expectedVersion", CONSORTIUM_TEXTS.CHANGED, { consortium: before });
+      assertVersion(before, expectedVersion);
       const changed = changedParts(before, content);
       if (changed.length === 0) {
         transaction.changesNothing();
@@ -65,14 +64,14 @@ export class ConsortiumWriteService {
       }
       const { accountKey } = transaction;
       const consortium = await this.repository.write(transaction, before.key, content, accountKey);
-      await transaction.record(
+      await recordAndTell(
+        transaction,
         recordOf(
           before.key,
           { version: before.version, fundingCall: before.fundingCallKey },
           { version: consortium.version, fundingCall: consortium.fundingCallKey, changed },
         ),
       );
-      transaction.announce({ channel: "consortiumChanged", key: before.key });
       return { consortium };
     });
   }
@@ -84,10 +83,8 @@ export class ConsortiumWriteService {
       const before = await this.consortia.lock(transaction, name, id, ConsortiumRole.LEAD);
       const consortium = await this.repository.setSharedWithOffice(transaction, before.key, isShared);
       const { isSharedWithOffice } = before;
-      await transaction.record(
-        recordOf(before.key, { isSharedWithOffice }, { isSharedWithOffice: isShared }),
-      );
-      transaction.announce({ channel: "consortiumChanged", key: before.key });
+      const change = recordOf(before.key, { isSharedWithOffice }, { isSharedWithOffice: isShared });
+      await recordAndTell(transaction, change);
       return { consortium };
     });
   }

@@ -72,13 +72,18 @@ export class ConsortiumService {
   ): Promise<Consortium> {
     const consortium = await this.repository.lock(transaction, key);
     if (consortium === null) throw notFound(argument, `Consortium "${key}"`);
-    demandRole(this.viewer, `Mutation.${mutation}`, consortium, least);
+    this.demand(mutation, consortium, least);
     return consortium;
   }
 
-  /** A locked consortium as it is now, in the middle of a write. */
-  again(transaction: AuditedTransaction, key: string): Promise<Consortium | null> {
-    return this.repository.lock(transaction, key);
+  /**
+   * Asks for a right in a consortium that the viewer is known to see.
+   *
+   * @param mutation its name, as "updateConsortium"
+   * @throws FORBIDDEN for one whose role is less
+   */
+  demand(mutation: string, consortium: Consortium, least: ConsortiumRole): void {
+    demandRole(this.viewer, `Mutation.${mutation}`, consortium, least);
   }
 
   /** As `lock`. @throws Refusal besides, NOT_POSSIBLE, unless it is being formed */
@@ -99,4 +104,10 @@ export class ConsortiumService {
 export function assertForming(consortium: Consortium, argument: string): void {
   if (consortium.state !== ConsortiumState.FORMING)
     throw refusal("NOT_POSSIBLE", argument, CONSORTIUM_TEXTS.NOT_FORMING, { consortium });
+}
+
+/** @throws Refusal CONFLICT, with the consortium, unless it has the version that a change was made on */
+export function assertVersion(consortium: Consortium, expectedVersion: number): void {
+  if (consortium.version !== expectedVersion)
+    throw refusal("CONFLICT", "input.expectedVersion", CONSORTIUM_TEXTS.CHANGED, { consortium });
 }

@@ -1,4 +1,5 @@
 import type { Change, Values } from "../audit/change.type";
+import type { AuditedTransaction } from "../audit/write.service";
 import type { ConsortiumContent } from "./consortium.repository";
 import type { Consortium } from "./consortium.type";
 
@@ -8,6 +9,12 @@ import type { Consortium } from "./consortium.type";
  */
 export function recordOf(key: string, before: Values | null, after: Values | null): Change {
   return { targetType: "Consortium", targetKey: key, before, after };
+}
+
+/** Records a change of a consortium, or of what belongs to it, and tells those who follow it. */
+export async function recordAndTell(transaction: AuditedTransaction, change: Change): Promise<void> {
+  await transaction.record(change);
+  transaction.announce({ channel: "consortiumChanged", key: change.targetKey });
 }
 
 /** The parts of its content in which a consortium differs from what it is to be. */

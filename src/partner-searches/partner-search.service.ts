@@ -5,7 +5,7 @@ import type { AuditedTransaction, WriteService } from "../audit/write.service";
 import { ConsortiumRole } from "../consortia/consortium.enums";
 import type { ConsortiumService } from "../consortia/consortium.service";
 import type { Consortium } from "../consortia/consortium.type";
-import { recordOf } from "../consortia/recordOf";
+import { recordAndTell, recordOf } from "../consortia/recordOf";
 import { notFound } from "../graphql/errors";
 import { decodeId } from "../graphql/nodeId";
 import type { Page } from "../graphql/pageArguments";
@@ -74,8 +74,8 @@ export class PartnerSearchService {
       const texts = { textDe, textEn };
       const stored = { key, consortiumKey: consortium.key, reveals: reveal, ...texts };
       const partnerSearch = await this.repository.create(transaction, stored);
-      await transaction.record(recordOf(consortium.key, null, { partnerSearch: key, reveals: reveal }));
-      transaction.announce({ channel: "consortiumChanged", key: consortium.key });
+      const change = recordOf(consortium.key, null, { partnerSearch: key, reveals: reveal });
+      await recordAndTell(transaction, change);
       return { partnerSearch };
     });
   }
@@ -89,10 +89,8 @@ export class PartnerSearchService {
       if (!search.isOpen)
         throw refusal("CLOSED", "input.searchId", PARTNER_SEARCH_TEXTS.CLOSED, { partnerSearch: search });
       const partnerSearch = await this.repository.close(transaction, search.key);
-      await transaction.record(
-        recordOf(consortiumKey, { partnerSearch: search.key, isOpen: true }, { isOpen: false }),
-      );
-      transaction.announce({ channel: "consortiumChanged", key: consortiumKey });
+      const before = { partnerSearch: search.key, isOpen: true };
+      await recordAndTell(transaction, recordOf(consortiumKey, before, { isOpen: false }));
       return { partnerSearch };
     });
   }

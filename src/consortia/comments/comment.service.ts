@@ -13,7 +13,7 @@ import { ConsortiumRole } from "../consortium.enums";
 import type { ConsortiumService } from "../consortium.service";
 import type { Consortium } from "../consortium.type";
 import { thoseWith } from "../consortiumRights";
-import { recordOf } from "../recordOf";
+import { recordAndTell, recordOf } from "../recordOf";
 import type { ConsortiumCommentRepository } from "./comment.repository";
 import {
   type CommentOnConsortiumInput,
@@ -73,8 +73,8 @@ export class ConsortiumCommentService {
         accountKey,
         text,
       });
-      await transaction.record(recordOf(consortium.key, null, { comment: key, actor: actorKey }));
-      transaction.announce({ channel: "consortiumChanged", key: consortium.key });
+      const change = recordOf(consortium.key, null, { comment: key, actor: actorKey });
+      await recordAndTell(transaction, change);
       return { consortium };
     });
   }
@@ -100,8 +100,8 @@ export class ConsortiumCommentService {
       demand(this.viewer, `Mutation.${name}`, { actorKeys });
       if (!(await this.repository.remove(transaction, key)))
         throw notFound("input.commentId", `ConsortiumComment "${key}"`);
-      await transaction.record(recordOf(consortiumKey, { comment: key, actor: actorKey }, null));
-      transaction.announce({ channel: "consortiumChanged", key: consortiumKey });
+      const change = recordOf(consortiumKey, { comment: key, actor: actorKey }, null);
+      await recordAndTell(transaction, change);
       return { consortium };
     });
   }

@@ -20,7 +20,7 @@ import { messageSchema } from "../members/member.schema";
 import type { ConsortiumMemberService } from "../members/member.service";
 import { MEMBER_TEXTS } from "../members/member.texts";
 import type { MemberNews } from "../members/memberNews";
-import { recordStep } from "../members/recordStep";
+import { takeStep } from "../members/recordStep";
 import type { ConsortiumInvitationRepository } from "./invitation.repository";
 import type { ConsortiumInvitation } from "./invitation.type";
 
@@ -76,15 +76,9 @@ export class AnsweringService {
         throw refusal("NOT_POSSIBLE", "input.memberId", MEMBER_TEXTS.WRONG_STATE, {
           consortiumMember: member,
         });
-      const { accountKey } = transaction;
-      const step = { by: By.RECORDED, message: null, accountKey, isConfirmed: false, isTold: true };
-      const after = await this.memberRepository.step(transaction, member.key, {
-        state: State[answer],
-        ...step,
-      });
+      const step = { state: State[answer], by: By.RECORDED, message: null, isTold: true };
+      const after = await takeStep(transaction, this.memberRepository, member.key, member, step);
       await this.news.recorded(transaction, consortium, member, answer);
-      await transaction.record(recordStep(member, after));
-      transaction.announce({ channel: "consortiumChanged", key: consortium.key });
       return { consortiumMember: after };
     });
   }
@@ -123,13 +117,10 @@ export class AnsweringService {
     message: string | null,
   ) {
     const before = (await this.memberRepository.read(transaction, invitation.key))!;
-    const { accountKey } = transaction;
-    const step = { state, by, message, accountKey, isConfirmed: by === By.ACTOR, isTold: true };
-    const after = await this.memberRepository.step(transaction, before.key, step);
+    const step = { state, by, message, isTold: true };
+    const after = await takeStep(transaction, this.memberRepository, before.key, before, step);
     const consortium = { ...invitation, key: invitation.consortiumKey };
     await this.news.answered(transaction, consortium, before, state, message);
-    await transaction.record(recordStep(before, after));
-    transaction.announce({ channel: "consortiumChanged", key: before.consortiumKey });
     return after;
   }
 }

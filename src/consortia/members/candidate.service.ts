@@ -6,19 +6,20 @@ import type { ReferenceService } from "../../references/reference.service";
 import { ConsortiumRole } from "../consortium.enums";
 import type { ConsortiumService } from "../consortium.service";
 import type { Consortium } from "../consortium.type";
+import { recordAndTell } from "../recordOf";
 import { ConsortiumMemberState as State, ConsortiumStepBy } from "./member.enums";
 import type {
   AddConsortiumCandidateInput,
   RemoveConsortiumMemberInput,
   UpdateConsortiumMemberInput,
 } from "./member.input";
-import type { ConsortiumMemberRepository } from "./member.repository";
+import type { ConsortiumMemberRepository, FoundMember } from "./member.repository";
 import { candidateSchema, memberSchema, messageSchema } from "./member.schema";
 import type { ConsortiumMemberService } from "./member.service";
 import { MEMBER_TEXTS } from "./member.texts";
 import type { ConsortiumMember } from "./member.type";
 import type { MemberNews } from "./memberNews";
-import { recordStep } from "./recordStep";
+import { recordStep, takeStep } from "./recordStep";
 
 /** How many actors the list of a consortium has at most. */
 const MOST_MEMBERS = 200;
@@ -34,6 +35,8 @@ interface Considered {
   task: string | null;
   /** The argument that is to blame where it cannot be considered. */
   argument: string;
+  /** What it is of the consortium before. */
+  found: FoundMember;
 }
 
 /** Keeps the list of actors of a consortium; one per request. */
@@ -59,7 +62,9 @@ export class CandidateService {
         ConsortiumRole.EDITOR,
         "input.consortiumId",
       );
-      return this.listed(transaction, consortium, { actorKey, newKey, task, argument: "input.actorId" });
+      const found = await this.repository.findOf(transaction, consortium.key, actorKey);
+      const considered = { actorKey, newKey, task, argument: "input.actorId", found };
+      return this.listed(transaction, consortium, considered);
     });
   }
 
@@ -75,9 +80,9 @@ export class CandidateService {
     { newKey, argument }: { newKey: string; argument: string },
   ): Promise<void> {
     if (actorKey === null) throw refusal("NOT_POSSIBLE", argument, MEMBER_TEXTS.WRONG_STATE);
-    const { member } = await this.repository.findOf(transaction, consortium.key, actorKey);
-    if (member === null || !LISTED.includes(member.state))
-      await this.listed(transaction, consortium, { actorKey, newKey, task: null, argument });
+    const found = await this.repository.findOf(transaction, consortium.key, actorKey);
+    if (found.member === null || !LISTED.includes(found.member.state))
+      await this.listed(transaction, consortium, { actorKey, newKey, task: null, argument, found });
   }
 
   /** Says what a member may do, and what it is to contribute. */
@@ -90,10 +95,8 @@ export class CandidateService {
         input.memberId,
         ConsortiumRole.LEAD,
       );
-      await this.repository.write(transaction, member.key, role, task);
-      const after = (await this.repository.read(transaction, member.key))!;
-      await transaction.record(recordStep(member, after));
-      transaction.announce({ channel: "consortiumChanged", key: member.consortiumKey });
+      const after = await this.repository.write(transaction, member.key, role, task);
+      await recordAndTell(transaction, recordStep(member, after));
       return { consortiumMember: after };
     });
   }
@@ -102,42 +105,40 @@ export class CandidateService {
   async remove(input: RemoveConsortiumMemberInput) {
     const { message } = validated(messageSchema, input, "input");
     return this.writes.run("removeConsortiumMember", async (transaction) => {
-      const lock = (least: ConsortiumRole) =>
-        this.members.lock(transaction, "removeConsortiumMember", input.memberId, least);
-      const { consortium, member } = await lock(ConsortiumRole.EDITOR);
+      const { consortium, member } = await this.members.lock(
+        transaction,
+        "removeConsortiumMember",
+        input.memberId,
+        ConsortiumRole.EDITOR,
+      );
       if (!LISTED.includes(member.state))
         throw refusal("NOT_POSSIBLE", "input.memberId", MEMBER_TEXTS.WRONG_STATE, {
           consortiumMember: member,
         });
       if (member.state === State.CANDIDATE)
         return this.taken(transaction, member, member.key, State.REMOVED, null);
-      await lock(ConsortiumRole.LEAD);
+      this.consortia.demand("removeConsortiumMember", consortium, ConsortiumRole.LEAD);
       await this.services.news.removed(transaction, consortium, member, message);
       return this.taken(transaction, member, member.key, State.REMOVED, message);
     });
   }
 
-  private async listed(
-    transaction: AuditedTransaction,
-    consortium: Consortium,
-    { actorKey, newKey, task, argument }: Considered,
-  ) {
-    const before = await this.admissible(transaction, consortium, actorKey, argument);
-    const key = before?.key ?? newKey;
-    if (before === null)
+  private async listed(transaction: AuditedTransaction, consortium: Consortium, considered: Considered) {
+    await this.assertAdmissible(transaction, consortium, considered);
+    const { actorKey, newKey, task, found } = considered;
+    const key = found.member?.key ?? newKey;
+    if (found.member === null)
       await this.repository.create(transaction, { key, consortiumKey: consortium.key, actorKey });
     await this.repository.write(transaction, key, ConsortiumRole.READER, task);
-    return this.taken(transaction, before, key, State.CANDIDATE, null, { isTold: false });
+    return this.taken(transaction, found.member, key, State.CANDIDATE, null, { isTold: false });
   }
 
-  /** What an actor was before in a consortium, null for nothing. @throws where it cannot be considered */
-  private async admissible(
+  /** @throws Refusal where an actor cannot be considered */
+  private async assertAdmissible(
     transaction: AuditedTransaction,
-    consortium: Consortium,
-    actorKey: string,
-    argument: string,
-  ): Promise<ConsortiumMember | null> {
-    const { leadKey, key } = consortium;
+    { leadKey }: Consortium,
+    { actorKey, argument, found }: Considered,
+  ): Promise<void> {
     if (actorKey === leadKey) throw refusal("INVALID", argument, MEMBER_TEXTS.IS_LEAD);
     const [actor, lead] = [
       await this.repository.actor(transaction, actorKey),
@@ -145,11 +146,10 @@ export class CandidateService {
     ];
     if (lead !== null && actor?.isExample !== lead.isExample)
       throw refusal("INVALID", argument, MEMBER_TEXTS.MIXED);
-    const { member, count } = await this.repository.findOf(transaction, key, actorKey);
+    const { member, count } = found;
     if (member !== null && LISTED.includes(member.state))
       throw refusal("TAKEN", argument, MEMBER_TEXTS.IS_MEMBER, { consortiumMember: member });
     if (count >= MOST_MEMBERS) throw refusal("NOT_POSSIBLE", argument, MEMBER_TEXTS.FULL);
-    return member;
   }
 
   private async taken(
@@ -160,12 +160,7 @@ export class CandidateService {
     message: string | null,
     { isTold = null }: { isTold?: boolean | null } = {},
   ) {
-    const { accountKey } = transaction;
-    const by = ConsortiumStepBy.CONSORTIUM;
-    const step = { state, by, message, accountKey, isConfirmed: false, isTold };
-    const consortiumMember = await this.repository.step(transaction, key, step);
-    await transaction.record(recordStep(before, consortiumMember));
-    transaction.announce({ channel: "consortiumChanged", key: consortiumMember.consortiumKey });
-    return { consortiumMember };
+    const step = { state, by: ConsortiumStepBy.CONSORTIUM, message, isTold };
+    return { consortiumMember: await takeStep(transaction, this.repository, key, before, step) };
   }
 }

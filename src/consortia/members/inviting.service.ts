@@ -3,7 +3,7 @@ import type { Language } from "../../graphql/language";
 import { refusal } from "../../graphql/userError";
 import { validated } from "../../graphql/validated";
 import type { MailService } from "../../mail/mail.service";
-import { hashOfCode, newSecretCode } from "../../secrets/secretCode";
+import { newSecretCode, type SecretCode } from "../../secrets/secretCode";
 import { removal } from "../../upkeep/removal";
 import { ConsortiumRole } from "../consortium.enums";
 import type { Consortium } from "../consortium.type";
@@ -21,10 +21,10 @@ import type { ConsortiumMemberService } from "./member.service";
 import { MEMBER_TEXTS } from "./member.texts";
 import type { ConsortiumMember } from "./member.type";
 import type { MemberNews, NameOf } from "./memberNews";
-import { recordStep } from "./recordStep";
+import { takeStep } from "./recordStep";
 
 /** For how many days the code of an invitation by mail holds, and its address is kept. */
-export const CODE_DAYS = 30;
+const CODE_DAYS = 30;
 
 /** An invitation on its way. */
 interface Inviting {
@@ -49,7 +49,7 @@ export class InvitingService {
   async invite(input: InviteConsortiumMemberInput) {
     const { message } = validated(messageSchema, input, "input");
     const address = input.route === Route.EMAIL ? validated(addressSchema, input, "input").email : null;
-    const { code } = newSecretCode();
+    const secret = newSecretCode();
     return this.writes.run("inviteConsortiumMember", async (transaction) => {
       const { consortium, member } = await this.members.lock(
         transaction,
@@ -66,13 +66,10 @@ export class InvitingService {
       if (actor.hasPeople !== (input.route === Route.PEOPLE))
         throw refusal("NOT_POSSIBLE", "input.route", MEMBER_TEXTS[actor.hasPeople ? "HAS_PEOPLE" : "NOBODY"]);
       const inviting = { consortium, member, actor, input, message };
-      const { accountKey } = transaction;
-      const by = ConsortiumStepBy.CONSORTIUM;
-      const step = { state: State.INVITED, by, message, accountKey, isConfirmed: false, isTold: true };
-      const invited = await this.repository.step(transaction, member.key, step);
-      await this.send(transaction, inviting, address, code);
-      await transaction.record(recordStep(member, invited));
-      transaction.announce({ channel: "consortiumChanged", key: consortium.key });
+      const step = { state: State.INVITED, by: ConsortiumStepBy.CONSORTIUM, message, isTold: true };
+      const invited = await takeStep(transaction, this.repository, member.key, member, step);
+      // The step ends what an earlier address was kept for, so that a new one comes after it.
+      await this.send(transaction, inviting, address, secret);
       return { consortiumMember: invited };
     });
   }
@@ -91,7 +88,7 @@ export class InvitingService {
     transaction: AuditedTransaction,
     { consortium, member, actor, input, message }: Inviting,
     email: string | null,
-    code: string,
+    { code, hash: tokenHash }: SecretCode,
   ): Promise<void> {
     const { mail, news, nameOf } = this.services;
     if (input.route === Route.PEOPLE) return news.invited(transaction, consortium, member, message);
@@ -102,8 +99,7 @@ export class InvitingService {
       await mail.enqueue(transaction, { kind, to: { office: true }, data });
       return;
     }
-    const address = { email, tokenHash: hashOfCode(code) };
-    await this.repository.writeAddress(transaction, member.key, address, CODE_DAYS);
+    await this.repository.writeAddress(transaction, member.key, { email, tokenHash }, CODE_DAYS);
     await mail.enqueue(transaction, {
       kind: "CONSORTIUM_INVITATION_BY_CODE",
       to: { email, language: input.language ?? this.language },

@@ -34,6 +34,12 @@ export interface NamedActor {
   hasPeople: boolean;
 }
 
+/** The member that an actor is of a consortium, null for none, and how many the consortium has. */
+export interface FoundMember {
+  member: ConsortiumMember | null;
+  count: number;
+}
+
 type Row = { member: StoredMember };
 
 /** Reads and writes who is on the way into consortia. Every change goes under the lock of the consortium. */
@@ -65,7 +71,7 @@ export class ConsortiumMemberRepository {
   }
 
   /** The member that an actor is of a locked consortium, whatever its state, and how many there are. */
-  async findOf(transaction: Transaction, consortiumKey: string, actorKey: string) {
+  async findOf(transaction: Transaction, consortiumKey: string, actorKey: string): Promise<FoundMember> {
     const [row] = await transaction.run<{ member: StoredMember | null; count: number }>(
       "consortium-members/find-of-consortium",
       { consortiumKey, actorKey },
@@ -87,9 +93,15 @@ export class ConsortiumMemberRepository {
     await transaction.run("consortium-members/create-member", { ...member });
   }
 
-  /** Sets what a member may do, and what it is to contribute. */
-  async write(transaction: Transaction, key: string, role: MemberRole, task: string | null): Promise<void> {
-    await transaction.run("consortium-members/write-member", { key, role, task });
+  /** Sets what a member may do, and what it is to contribute. @returns the member as it is then */
+  async write(
+    transaction: Transaction,
+    key: string,
+    role: MemberRole,
+    task: string | null,
+  ): Promise<ConsortiumMember> {
+    const [row] = await transaction.run<Row>("consortium-members/write-member", { key, role, task });
+    return toMember(row!.member);
   }
 
   /** Takes a step, which ends what an address was kept for. @returns the member as it is then */

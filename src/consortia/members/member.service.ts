@@ -6,11 +6,10 @@ import { decodeId } from "../../graphql/nodeId";
 import { entityLoader } from "../../loading/entityLoader";
 import type { Relation } from "../../loading/relation";
 import { relationConnection, relationLoader } from "../../loading/relationLoader";
-import type { ConsortiumRole } from "../consortium.enums";
+import { ConsortiumRole } from "../consortium.enums";
 import { assertForming, type ConsortiumService } from "../consortium.service";
 import type { Consortium } from "../consortium.type";
 import { thoseWith } from "../consortiumRights";
-import { ConsortiumRole as Role } from "../consortium.enums";
 import { type ConsortiumMemberRepository, toMember } from "./member.repository";
 import type { ConsortiumMember, ConsortiumStep } from "./member.type";
 
@@ -40,7 +39,7 @@ export class ConsortiumMemberService {
     const consortium = await this.consortia.byKey(consortiumKey);
     const isReader =
       consortium !== null &&
-      sees(this.viewer, "ConsortiumStep.message", thoseWith(this.viewer, consortium, Role.READER));
+      sees(this.viewer, "ConsortiumStep.message", thoseWith(this.viewer, consortium, ConsortiumRole.READER));
     return isReader ? writtenMessage : null;
   }
 

@@ -1,5 +1,7 @@
 import type { Database, Transaction } from "../../neo4j/database.type";
 import type { ConsortiumState } from "../consortium.enums";
+import type { Consortium } from "../consortium.type";
+import { type StoredConsortium, toConsortium } from "../toConsortium";
 import type { ConsortiumFigures, ConsortiumOutcome } from "./outcome.type";
 
 /** What a change of state says besides; what is null stays as it was. */
@@ -21,10 +23,16 @@ export class ConsortiumOutcomeRepository {
     return this.database.read("consortium-outcomes/list-of-consortia", { keys });
   }
 
-  /** Sets how far a locked one has got, and raises its version. It is formed no longer, which ends its searches for partners. */
-  async write(transaction: Transaction, key: string, state: NewState): Promise<void> {
-    await transaction.run("consortium-outcomes/write-state", { key, ...state });
+  /**
+   * Sets how far a locked one has got, and raises its version. It is formed no longer, which ends its searches for partners.
+   *
+   * @returns it as it is then
+   */
+  async write(transaction: Transaction, key: string, state: NewState): Promise<Consortium> {
+    const statement = "consortium-outcomes/write-state";
+    const [row] = await transaction.run<{ consortium: StoredConsortium }>(statement, { key, ...state });
     await transaction.run("partner-searches/close-of-consortium", { consortiumKey: key });
+    return toConsortium(row!.consortium);
   }
 
   /** Which of a locked one's members are confirmed, its lead first. */

@@ -4,10 +4,10 @@ import { validated } from "../../graphql/validated";
 import { manyLoader } from "../../loading/manyLoader";
 import type { AuditedTransaction, WriteService } from "../../audit/write.service";
 import { ConsortiumRole, ConsortiumState as State } from "../consortium.enums";
-import type { ConsortiumService } from "../consortium.service";
+import { assertVersion, type ConsortiumService } from "../consortium.service";
 import { CONSORTIUM_TEXTS } from "../consortium.texts";
 import type { Consortium } from "../consortium.type";
-import { recordOf } from "../recordOf";
+import { recordAndTell, recordOf } from "../recordOf";
 import { grantedProject } from "./grantedProject";
 import type {
   AbandonConsortiumInput,
@@ -97,16 +97,13 @@ export class ConsortiumOutcomeService {
   ) {
     return this.writes.run(name, async (transaction) => {
       const before = await this.consortia.lock(transaction, name, id, ConsortiumRole.LEAD);
-      if (before.version !== expectedVersion)
-        throw refusal("CONFLICT", "input.expectedVersion", CONSORTIUM_TEXTS.CHANGED, { consortium: before });
+      assertVersion(before, expectedVersion);
       if (!from.includes(before.state))
         throw refusal("NOT_POSSIBLE", "input.id", CONSORTIUM_TEXTS.WRONG_STATE, { consortium: before });
       const { state } = await work(transaction, before);
-      await this.repository.write(transaction, before.key, state);
+      const consortium = await this.repository.write(transaction, before.key, state);
       const told = { state: state.state, project: state.projectKey };
-      await transaction.record(recordOf(before.key, { state: before.state }, told));
-      transaction.announce({ channel: "consortiumChanged", key: before.key });
-      const consortium = await this.consortia.again(transaction, before.key);
+      await recordAndTell(transaction, recordOf(before.key, { state: before.state }, told));
       return { consortium, projectKey: state.projectKey };
     });
   }

@@ -6,7 +6,7 @@ import { ConsortiumRole } from "../../consortia/consortium.enums";
 import type { Consortium } from "../../consortia/consortium.type";
 import { thoseWith } from "../../consortia/consortiumRights";
 import { messageSchema } from "../../consortia/members/member.schema";
-import { recordOf } from "../../consortia/recordOf";
+import { recordAndTell, recordOf } from "../../consortia/recordOf";
 import type { Page } from "../../graphql/pageArguments";
 import { decodeId } from "../../graphql/nodeId";
 import { refusal } from "../../graphql/userError";
@@ -79,8 +79,7 @@ export class PartnerApplicationService {
       const partnerApplication = await this.repository.create(transaction, stored);
       await this.services.news.applied(transaction, leadKey, search, partnerApplication);
       const told = { partnerSearch: search.key, partnerApplication: key, actor: actorKey };
-      await transaction.record(recordOf(consortiumKey, null, told));
-      transaction.announce({ channel: "consortiumChanged", key: consortiumKey });
+      await recordAndTell(transaction, recordOf(consortiumKey, null, told));
       return { partnerApplication };
     });
   }

@@ -4,7 +4,7 @@ import { ConsortiumRole } from "../../consortia/consortium.enums";
 import { assertForming, type ConsortiumService } from "../../consortia/consortium.service";
 import type { CandidateService } from "../../consortia/members/candidate.service";
 import { messageSchema } from "../../consortia/members/member.schema";
-import { recordOf } from "../../consortia/recordOf";
+import { recordAndTell, recordOf } from "../../consortia/recordOf";
 import { notFound } from "../../graphql/errors";
 import { decodeId } from "../../graphql/nodeId";
 import { refusal } from "../../graphql/userError";
@@ -55,10 +55,8 @@ export class DecidingService {
         });
       const partnerApplication = await this.repository.decide(transaction, key, state);
       await this.news.decided(transaction, read, state, message);
-      await transaction.record(
-        recordOf(consortiumKey, { partnerApplication: key, state: State.OPEN }, { state }),
-      );
-      transaction.announce({ channel: "consortiumChanged", key: consortiumKey });
+      const before = { partnerApplication: key, state: State.OPEN };
+      await recordAndTell(transaction, recordOf(consortiumKey, before, { state }));
       return { partnerApplication };
     });
   }
