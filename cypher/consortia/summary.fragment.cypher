@@ -6,9 +6,5 @@ consortium {
   partners: COLLECT {
     MATCH (consortium)-[:HAS_MEMBER]->(member:ConsortiumMember {state: 'ACCEPTED'})-[:STANDS_FOR]->(partner:Actor)
     RETURN {key: partner.key, role: member.role} ORDER BY partner.key
-  },
-  people: COLLECT {
-    MATCH (consortium)-[sharing:SHARED_WITH]->(person:Account)
-    RETURN {key: person.key, role: sharing.role} ORDER BY person.key
   }
 }

@@ -6,9 +6,9 @@ import { MutationPayload } from "../graphql/payload.type";
 import { Requirements } from "../requirements/requirements.type";
 import { ConsortiumRole, ConsortiumState } from "./consortium.enums";
 
-/** Who beside its lead has a right in a consortium: an actor that accepted, or a person whom the lead named. */
+/** Who beside its lead has a right in a consortium: an actor that accepted. */
 export interface ConsortiumShare {
-  /** Key of the actor or of the account. */
+  /** Key of the actor. */
   readonly key: string;
   readonly role: ConsortiumRole.EDITOR | ConsortiumRole.READER;
 }
@@ -17,8 +17,8 @@ export interface ConsortiumShare {
 @ObjectType({
   implements: Node,
   description:
-    "A consortium being formed. It exists only for those who speak for its lead or for a member that accepted, for people " +
-    "whom the lead named, and for managers where the lead shares it with the cluster's office.",
+    "A consortium being formed. It exists only for those who speak for its lead or for a member that accepted, and for " +
+    "managers where the lead shares it with the cluster's office.",
   simpleResolvers: true,
 })
 export class Consortium extends Node {
@@ -49,7 +49,6 @@ export class Consortium extends Node {
   leadKey!: string | null;
   fundingCallKey!: string | null;
   partners!: ConsortiumShare[];
-  people!: ConsortiumShare[];
 }
 
 export const ConsortiumConnection = connectionType(

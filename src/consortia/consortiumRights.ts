@@ -1,10 +1,9 @@
 import { demand } from "../access/access";
-import type { About } from "../access/rule.type";
 import type { Viewer } from "../access/viewer.type";
 import { ConsortiumRole } from "./consortium.enums";
 import type { Consortium } from "./consortium.type";
 
-type Shared = Pick<Consortium, "leadKey" | "partners" | "people">;
+type Shared = Pick<Consortium, "leadKey" | "partners">;
 
 /**
  * Asks for a right in a consortium that the viewer is known to see.
@@ -19,36 +18,24 @@ export function demandRole(
   consortium: Shared,
   least: ConsortiumRole,
 ): void {
-  demand(viewer, coordinate, thoseWith(viewer, consortium, least));
+  demand(viewer, coordinate, thoseWith(consortium, least));
 }
 
-/** Whom a right in a consortium concerns: the actors whose people have the role or a greater one, and the viewer if named. */
-export function thoseWith(
-  viewer: Viewer,
-  { leadKey, partners, people }: Shared,
-  least: ConsortiumRole,
-): About {
+/** Whom a right in a consortium concerns: the actors whose people have the role or a greater one. */
+export function thoseWith({ leadKey, partners }: Shared, least: ConsortiumRole): { actorKeys: string[] } {
   const enough = ENOUGH[least];
-  const named = people.some(({ key, role }) => key === viewer.accountKey && enough.includes(role));
   return {
     actorKeys: [
       ...(leadKey === null ? [] : [leadKey]),
       ...partners.filter(({ role }) => enough.includes(role)).map(({ key }) => key),
     ],
-    accountKey: named ? viewer.accountKey : null,
   };
 }
 
 /** What the viewer, who sees it, may do in a consortium; a manager to whom it is shown reads. */
-export function roleOf(
-  { speaksFor, accountKey }: Viewer,
-  { leadKey, partners, people }: Shared,
-): ConsortiumRole {
+export function roleOf({ speaksFor }: Viewer, { leadKey, partners }: Shared): ConsortiumRole {
   if (leadKey !== null && speaksFor.has(leadKey)) return ConsortiumRole.LEAD;
-  const roles = [
-    ...partners.filter(({ key }) => speaksFor.has(key)),
-    ...people.filter(({ key }) => key === accountKey),
-  ].map(({ role }) => role);
+  const roles = partners.filter(({ key }) => speaksFor.has(key)).map(({ role }) => role);
   return roles.includes(ConsortiumRole.EDITOR) ? ConsortiumRole.EDITOR : ConsortiumRole.READER;
 }
 

@@ -2,8 +2,8 @@ import type { Policy, Rule } from "../rule.type";
 
 const LEAD: Rule = { grants: ["SPEAKS_FOR"], about: "the actor that leads the consortium" };
 const EDITORS: Rule = {
-  grants: ["SPEAKS_FOR", "SELF"],
-  about: "the consortium's lead, members that edit it, people whom the lead named as editors",
+  grants: ["SPEAKS_FOR"],
+  about: "the consortium's lead, members that edit it",
 };
 
 const INVITED: Rule = { grants: ["SPEAKS_FOR"], about: "the actor that is invited" };
@@ -25,11 +25,11 @@ export const CONSORTIUM_POLICY: Policy = {
   "Mutation.shareConsortiumWithOffice": LEAD,
   "Mutation.deleteConsortium": LEAD,
   "ConsortiumStep.message": {
-    grants: ["SPEAKS_FOR", "SELF", "MANAGER"],
+    grants: ["SPEAKS_FOR", "MANAGER"],
     about: "the consortium's members, to managers where it is shown to the office",
   },
   "Consortium.comments": {
-    grants: ["SPEAKS_FOR", "SELF", "MANAGER"],
+    grants: ["SPEAKS_FOR", "MANAGER"],
     about: "the consortium's members, to managers where it is shown to the office",
   },
   "Mutation.commentOnConsortium": {

@@ -11,8 +11,8 @@ export const PARTNER_SEARCH_POLICY: Policy = {
     about: "applications of actors that one speaks for",
   },
   "Consortium.partnerApplications": {
-    grants: ["SPEAKS_FOR", "SELF"],
-    about: "the consortium's lead, members that edit it, people whom the lead named as editors",
+    grants: ["SPEAKS_FOR"],
+    about: "the consortium's lead, members that edit it",
   },
   "Mutation.publishPartnerSearch": LEAD,
   "Mutation.closePartnerSearch": LEAD,

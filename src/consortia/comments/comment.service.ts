@@ -61,10 +61,8 @@ export class ConsortiumCommentService {
         ConsortiumRole.READER,
         "input.consortiumId",
       );
-      const isTheirs = [consortium.leadKey, ...consortium.partners.map((each) => each.key)].includes(
-        actorKey,
-      );
-      demand(this.viewer, `Mutation.${name}`, { actorKeys: isTheirs ? [actorKey] : [] });
+      const { actorKeys } = thoseWith(consortium, ConsortiumRole.READER);
+      demand(this.viewer, `Mutation.${name}`, { actorKeys: actorKeys.filter((each) => each === actorKey) });
       const { accountKey } = transaction;
       await this.repository.create(transaction, {
         key,
@@ -107,10 +105,6 @@ export class ConsortiumCommentService {
   }
 
   private reads(consortium: Consortium): boolean {
-    return sees(
-      this.viewer,
-      "Consortium.comments",
-      thoseWith(this.viewer, consortium, ConsortiumRole.READER),
-    );
+    return sees(this.viewer, "Consortium.comments", thoseWith(consortium, ConsortiumRole.READER));
   }
 }

@@ -39,7 +39,7 @@ export class ConsortiumMemberService {
     const consortium = await this.consortia.byKey(consortiumKey);
     const isReader =
       consortium !== null &&
-      sees(this.viewer, "ConsortiumStep.message", thoseWith(this.viewer, consortium, ConsortiumRole.READER));
+      sees(this.viewer, "ConsortiumStep.message", thoseWith(consortium, ConsortiumRole.READER));
     return isReader ? writtenMessage : null;
   }
 

@@ -54,7 +54,7 @@ export class PartnerApplicationService {
 
   /** The applications for a consortium, oldest first; null for those who do not edit it. */
   async ofConsortium(consortium: Consortium, relation: Relation) {
-    const editors = thoseWith(this.viewer, consortium, ConsortiumRole.EDITOR);
+    const editors = thoseWith(consortium, ConsortiumRole.EDITOR);
     if (!sees(this.viewer, "Consortium.partnerApplications", editors)) return null;
     return relationConnection(this.ofConsortiaLoader, consortium.key, relation, { node: toApplication });
   }
