@@ -12,6 +12,7 @@ import { validated } from "../graphql/validated";
 import type { MailService } from "../mail/mail.service";
 import type { AdmissionService } from "../profiles/admission.service";
 import { messageSchema } from "../registrations/decision.input";
+import { filled } from "../text/filled";
 import { removal } from "../upkeep/removal";
 import type { ClaimRepository, ClosedState } from "./claim.repository";
 import {
@@ -139,7 +140,8 @@ export class ClaimWriteService {
     { reasonDe, reasonEn }: ClosedState,
   ): Promise<void> {
     const institution = (await this.actor(actorKey)).name;
-    const data = { institution, reasonDe: reasonDe ?? reasonEn, reasonEn: reasonEn ?? reasonDe };
+    const { de, en } = filled(reasonDe, reasonEn, null);
+    const data = { institution, reasonDe: de, reasonEn: en };
     await this.services.mail.enqueue(transaction, { kind: "CLAIM_DECIDED", to: { accountKey }, data });
   }
 

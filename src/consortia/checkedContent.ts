@@ -2,14 +2,11 @@ import { z } from "zod";
 import { validated } from "../graphql/validated";
 import { line, longText } from "../validation/fields";
 import { NAME_LENGTH } from "../validation/inputTexts";
-import { rule } from "../validation/rule";
+import { EITHER_TITLE } from "../validation/eitherLanguage";
 
 const schema = z
   .object({ titleDe: line(NAME_LENGTH), titleEn: line(NAME_LENGTH), aimDe: longText(), aimEn: longText() })
-  .refine(({ titleDe, titleEn }) => titleDe !== null || titleEn !== null, {
-    path: ["titleDe"],
-    ...rule("Einen Titel angeben, deutsch oder englisch.", "Give a title, German or English."),
-  });
+  .refine(...EITHER_TITLE);
 
 /** The words of a consortium, checked. */
 export type ConsortiumWords = z.output<typeof schema>;

@@ -84,8 +84,7 @@ export class ConsortiumResolver {
     @Root() { fundingCallKey }: Consortium,
     @Ctx() { services }: RequestContext,
   ): Promise<string | null> {
-    if (fundingCallKey === null) return null;
-    return (await services.fundingCalls.byKey(fundingCallKey))?.deadline ?? null;
+    return services.fundingCalls.deadlineOf(fundingCallKey);
   }
 
   @FieldResolver(() => ConsortiumRole, { description: "What the asker may do in it." })

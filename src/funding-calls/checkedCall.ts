@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EITHER_TITLE } from "../validation/eitherLanguage";
 import { line, longText, webAddress } from "../validation/fields";
 import { validated } from "../graphql/validated";
 import { requirementsSchema } from "../requirements/requirementsSchema";
@@ -31,10 +32,7 @@ const schema = z
       .transform((value) => value ?? Visibility.PUBLIC),
     requirements: requirementsSchema.nullish().transform((given) => given ?? requirementsSchema.parse({})),
   })
-  .refine(({ titleDe, titleEn }) => titleDe !== null || titleEn !== null, {
-    path: ["titleDe"],
-    ...rule("Einen Titel angeben, deutsch oder englisch.", "Give a title, German or English."),
-  })
+  .refine(...EITHER_TITLE)
   .refine(
     ({ opensOn, deadline }) => opensOn === null || deadline === null || deadline.slice(0, 10) >= opensOn,
     {

@@ -33,6 +33,11 @@ export class FundingCallService {
     return this.byKeyLoader.load(key);
   }
 
+  /** Deadline of the call with that key, ISO in UTC; null without one, or where there is none that the asker may see. */
+  async deadlineOf(key: string | null): Promise<string | null> {
+    return key === null ? null : ((await this.byKey(key))?.deadline ?? null);
+  }
+
   /** One page of all that match and that the asker may see. */
   async list(order: FundingCallOrder, page: Page, filter: FundingCallFilterParams) {
     const rows = await this.repository.list(FUNDING_CALL_ORDERS[order], page, filter);

@@ -36,14 +36,15 @@ export class MailService {
     return isStored;
   }
 
-  /** Puts a mail to everybody who speaks for one of the actors, but whoever writes, into the outbox. */
+  /** Puts a mail to everybody who speaks for one of the actors, null for one that is gone, but whoever writes, into the outbox. */
   async enqueueForSpeakers<Kind extends MailKind>(
     transaction: AuditedTransaction,
-    actorKeys: readonly string[],
+    actorKeys: readonly (string | null)[],
     mail: Omit<Mail<Kind>, "to">,
   ): Promise<void> {
     const { accountKey: writer } = transaction;
-    for (const accountKey of await this.repository.speakersOfActors(transaction, actorKeys, writer))
+    const keys = actorKeys.filter((key) => key !== null);
+    for (const accountKey of await this.repository.speakersOfActors(transaction, keys, writer))
       await this.enqueue(transaction, { ...mail, to: { accountKey } });
   }
 

@@ -68,7 +68,7 @@ export class PartnerSearchPartsResolver {
     @Root() { deadlineCallKey: key }: PartnerSearch,
     @Ctx() { services }: RequestContext,
   ): Promise<string | null> {
-    return key === null ? null : ((await services.fundingCalls.byKey(key))?.deadline ?? null);
+    return services.fundingCalls.deadlineOf(key);
   }
 
   @FieldResolver(() => Actor, {

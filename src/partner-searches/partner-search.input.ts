@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import { z } from "zod";
+import { eitherLanguage } from "../validation/eitherLanguage";
 import { line } from "../validation/fields";
-import { rule } from "../validation/rule";
 import { PartnerSearchPart } from "./partner-search.enums";
 
 /** Longest text that says what is sought, in characters. */
@@ -17,10 +17,13 @@ export const partnerSearchSchema = z
     textDe: line(SOUGHT_LENGTH),
     textEn: line(SOUGHT_LENGTH),
   })
-  .refine(({ textDe, textEn }) => textDe !== null || textEn !== null, {
-    path: ["textDe"],
-    ...rule("Sagen, was gesucht wird, deutsch oder englisch.", "Say what is sought, in German or English."),
-  });
+  .refine(
+    ...eitherLanguage(
+      "text",
+      "Sagen, was gesucht wird, deutsch oder englisch.",
+      "Say what is sought, in German or English.",
+    ),
+  );
 
 /** A search to publish. */
 @InputType({ description: "A search for partners of a consortium, for everybody to see." })

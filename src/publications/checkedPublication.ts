@@ -4,7 +4,7 @@ import { validated } from "../graphql/validated";
 import { Visibility } from "../visibility/visibility.type";
 import { PublicationKind } from "./publication.enums";
 import type { PublicationInput } from "./publication.input";
-import { rule } from "../validation/rule";
+import { EITHER_TITLE } from "../validation/eitherLanguage";
 
 const schema = z
   .object({
@@ -21,10 +21,7 @@ const schema = z
       .nullish()
       .transform((value) => value ?? Visibility.PUBLIC),
   })
-  .refine(({ titleDe, titleEn }) => titleDe !== null || titleEn !== null, {
-    path: ["titleDe"],
-    ...rule("Einen Titel angeben, deutsch oder englisch.", "Give a title, German or English."),
-  });
+  .refine(...EITHER_TITLE);
 
 /** What a publication says, checked; its relationships apart. */
 export type CheckedPublication = z.output<typeof schema>;

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
-import { rule } from "../validation/rule";
+import { eitherLanguage } from "../validation/eitherLanguage";
 
 const LONGEST_MESSAGE = 5_000;
 
@@ -14,13 +14,13 @@ const message = z
 /** What a message to a submitter has to be. */
 export const messageSchema = z
   .object({ messageDe: message, messageEn: message })
-  .refine(({ messageDe, messageEn }) => messageDe !== null || messageEn !== null, {
-    path: ["messageDe"],
-    ...rule(
+  .refine(
+    ...eitherLanguage(
+      "message",
       "Ein Text in mindestens einer Sprache wird gebraucht: messageDe oder messageEn.",
       "A text in at least one language is needed: messageDe or messageEn.",
     ),
-  });
+  );
 
 /** An approval. */
 @InputType({ description: "The approval of a registration." })

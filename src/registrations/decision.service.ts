@@ -4,6 +4,7 @@ import { decodeId } from "../graphql/nodeId";
 import { refusal } from "../graphql/userError";
 import { validated } from "../graphql/validated";
 import type { MailService } from "../mail/mail.service";
+import { filled } from "../text/filled";
 import { removal } from "../upkeep/removal";
 import { messageSchema, type RegistrationMessageInput } from "./decision.input";
 import type { DecisionRepository } from "./decision.repository";
@@ -82,12 +83,12 @@ export class DecisionService {
       });
       const { contactEmail: email, language, name: institution } = before;
       // At least one of both is there.
-      const told = { messageDe: (messageDe ?? messageEn)!, messageEn: (messageEn ?? messageDe)! };
+      const { de, en } = filled(messageDe, messageEn, "");
       if (email !== null)
         await this.mail.enqueue(transaction, {
           kind,
           to: { email, language },
-          data: { institution, ...told },
+          data: { institution, messageDe: de, messageEn: en },
         });
       return { registration: toRegistration(after) };
     });

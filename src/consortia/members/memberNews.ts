@@ -23,7 +23,7 @@ export class MemberNews {
     message: string | null,
   ): Promise<void> {
     const data = { ...titlesOf(consortium), invitedBy: await this.nameOf(consortium.leadKey), message, key };
-    await this.mail.enqueueForSpeakers(transaction, actorKey === null ? [] : [actorKey], {
+    await this.mail.enqueueForSpeakers(transaction, [actorKey], {
       kind: "CONSORTIUM_INVITATION",
       data,
     });
@@ -37,7 +37,7 @@ export class MemberNews {
     message: string | null,
   ): Promise<void> {
     const data = { ...titlesOf(consortium), removedBy: await this.nameOf(consortium.leadKey), message };
-    await this.mail.enqueueForSpeakers(transaction, actorKey === null ? [] : [actorKey], {
+    await this.mail.enqueueForSpeakers(transaction, [actorKey], {
       kind: "CONSORTIUM_MEMBERSHIP_ENDED",
       data,
     });
@@ -52,7 +52,7 @@ export class MemberNews {
   ): Promise<void> {
     const recordedBy = await this.nameOf(consortium.leadKey);
     const data = { ...titlesOf(consortium), recordedBy, answer, key };
-    await this.mail.enqueueForSpeakers(transaction, actorKey === null ? [] : [actorKey], {
+    await this.mail.enqueueForSpeakers(transaction, [actorKey], {
       kind: "CONSORTIUM_ANSWER_RECORDED",
       data,
     });
@@ -68,7 +68,7 @@ export class MemberNews {
   ): Promise<void> {
     const { leadKey, key } = consortium;
     const data = { ...titlesOf(consortium), institution: await this.nameOf(actorKey), answer, message, key };
-    await this.mail.enqueueForSpeakers(transaction, leadKey === null ? [] : [leadKey], {
+    await this.mail.enqueueForSpeakers(transaction, [leadKey], {
       kind: "CONSORTIUM_ANSWERED",
       data,
     });

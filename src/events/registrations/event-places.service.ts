@@ -1,6 +1,7 @@
 import type { AuditedTransaction } from "../../audit/write.service";
-import type { MailService } from "../../mail/mail.service";
-import type { MailRecipient } from "../../mail/mail.type";
+import type { Mail, MailService } from "../../mail/mail.service";
+import type { MailKind } from "../../mail/templates";
+import { filled } from "../../text/filled";
 import type { Event } from "../event.type";
 import type { EventRegistrationRepository } from "./event-registration.repository";
 import { type EventRegistration, EventRegistrationState } from "./event-registration.type";
@@ -28,13 +29,11 @@ export class EventPlacesService {
     const registration = await this.repository.enter(transaction, key);
     await record(transaction, registration, EventRegistrationState.UNCONFIRMED);
     const hasPlace = registration.state === EventRegistrationState.REGISTERED;
-    const to = recipientOf(registration);
-    if (to === null) return registration;
     const data = { ...eventInMail(event), code };
     const { storedAccessLink: accessLink } = event;
     if (hasPlace)
-      await this.mail.enqueue(transaction, { kind: "EVENT_REGISTERED", to, data: { ...data, accessLink } });
-    else await this.mail.enqueue(transaction, { kind: "EVENT_WAITING", to, data });
+      await this.tell(transaction, registration, { kind: "EVENT_REGISTERED", data: { ...data, accessLink } });
+    else await this.tell(transaction, registration, { kind: "EVENT_WAITING", data });
     return registration;
   }
 
@@ -43,30 +42,33 @@ export class EventPlacesService {
     const moved = await this.repository.moveUp(transaction, event.key);
     for (const registration of moved) {
       await record(transaction, registration, EventRegistrationState.WAITING);
-      const to = recipientOf(registration);
-      if (to === null) continue;
       const data = { ...eventInMail(event), code: null, accessLink: event.storedAccessLink };
-      await this.mail.enqueue(transaction, { kind: "EVENT_REGISTERED", to, data });
+      await this.tell(transaction, registration, { kind: "EVENT_REGISTERED", data });
     }
     return moved.length;
   }
 
   /** Tells everybody who has a place or waits for one that the event is cancelled. */
   async tellCancelled(transaction: AuditedTransaction, event: Event): Promise<void> {
-    for (const registration of await this.repository.toldOfCancellation(transaction, event.key)) {
-      const to = recipientOf(registration);
-      if (to === null) continue;
-      const { cancellationReasonDe: de, cancellationReasonEn: en } = event;
-      const data = { ...eventInMail(event), reasonDe: de ?? en, reasonEn: en ?? de };
-      await this.mail.enqueue(transaction, { kind: "EVENT_CANCELLED", to, data });
-    }
+    const { de: reasonDe, en: reasonEn } = filled(
+      event.cancellationReasonDe,
+      event.cancellationReasonEn,
+      null,
+    );
+    const data = { ...eventInMail(event), reasonDe, reasonEn };
+    for (const registration of await this.repository.toldOfCancellation(transaction, event.key))
+      await this.tell(transaction, registration, { kind: "EVENT_CANCELLED", data });
   }
-}
 
-/** Whom mails about a registration go to; null where no address is known. */
-export function recipientOf({ accountKey, email, language }: EventRegistration): MailRecipient | null {
-  if (accountKey !== null) return { accountKey };
-  return email === null ? null : { email, language };
+  /** Puts a mail to whoever registered into the outbox; none where no address is known. */
+  private async tell<Kind extends MailKind>(
+    transaction: AuditedTransaction,
+    { accountKey, email, language }: EventRegistration,
+    mail: Omit<Mail<Kind>, "to">,
+  ): Promise<void> {
+    if (accountKey !== null) await this.mail.enqueue(transaction, { ...mail, to: { accountKey } });
+    else if (email !== null) await this.mail.enqueue(transaction, { ...mail, to: { email, language } });
+  }
 }
 
 function record(

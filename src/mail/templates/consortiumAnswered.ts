@@ -1,4 +1,5 @@
 import type { MailTemplate } from "../mail.type";
+import { wordDe, wordEn } from "./word";
 
 /** What an actor answered to an invitation into a consortium, or that it left. */
 export type ConsortiumAnsweredData = {
@@ -25,13 +26,13 @@ export const consortiumAnswered: MailTemplate<ConsortiumAnsweredData> = {
     subject: `${institution} ${ANSWERS_DE[answer] ?? answer}: ${titleDe}`,
     text: `${institution} ${ANSWERS_DE[answer] ?? answer}. Konsortium: „${titleDe}“.
 
-${link("consortia", key)}${message === null ? "" : `\n\nDazu schreibt ${institution}:\n\n${message}`}`,
+${link("consortia", key)}${wordDe(institution, message)}`,
   }),
   en: ({ titleEn, institution, answer, message, key }, link) => ({
     subject: `${institution} ${ANSWERS_EN[answer] ?? answer}: ${titleEn}`,
     text: `${institution} ${ANSWERS_EN[answer] ?? answer}. Consortium: “${titleEn}”.
 
-${link("consortia", key)}${message === null ? "" : `\n\n${institution} writes:\n\n${message}`}`,
+${link("consortia", key)}${wordEn(institution, message)}`,
   }),
 };
 

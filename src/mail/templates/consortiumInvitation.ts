@@ -1,4 +1,5 @@
 import type { MailTemplate } from "../mail.type";
+import { wordDe, wordEn } from "./word";
 
 /** An invitation into a consortium. */
 export type ConsortiumInvitationData = {
@@ -24,13 +25,13 @@ export const consortiumInvitation: MailTemplate<ConsortiumInvitationData> = {
     text: `${invitedBy} lädt Ihre Einrichtung in das Konsortium „${titleDe}“ ein.
 Sehen Sie die Einladung an, und sagen Sie zu oder ab. Bitte behandeln Sie sie vertraulich.
 
-${link("consortium-invitations", key)}${message === null ? "" : `\n\nDazu schreibt ${invitedBy}:\n\n${message}`}`,
+${link("consortium-invitations", key)}${wordDe(invitedBy, message)}`,
   }),
   en: ({ titleEn, invitedBy, message, key }, link) => ({
     subject: `${invitedBy} invites you into a consortium`,
     text: `${invitedBy} invites your institution into the consortium “${titleEn}”.
 Look at the invitation, and accept or decline it. Please keep it confidential.
 
-${link("consortium-invitations", key)}${message === null ? "" : `\n\n${invitedBy} writes:\n\n${message}`}`,
+${link("consortium-invitations", key)}${wordEn(invitedBy, message)}`,
   }),
 };

@@ -1,4 +1,5 @@
 import type { MailTemplate } from "../mail.type";
+import { wordDe, wordEn } from "./word";
 
 /** An actor that a consortium took off its list. */
 export type ConsortiumMembershipEndedData = {
@@ -20,10 +21,10 @@ export const consortiumMembershipEnded: MailTemplate<ConsortiumMembershipEndedDa
   multiline: ["message"],
   de: ({ titleDe, removedBy, message }) => ({
     subject: `Konsortium: ${removedBy} plant ohne Ihre Einrichtung`,
-    text: `${removedBy} hat Ihre Einrichtung von der Liste des Konsortiums „${titleDe}“ genommen.${message === null ? "" : `\n\nDazu schreibt ${removedBy}:\n\n${message}`}`,
+    text: `${removedBy} hat Ihre Einrichtung von der Liste des Konsortiums „${titleDe}“ genommen.${wordDe(removedBy, message)}`,
   }),
   en: ({ titleEn, removedBy, message }) => ({
     subject: `Consortium: ${removedBy} goes on without your institution`,
-    text: `${removedBy} took your institution off the list of the consortium “${titleEn}”.${message === null ? "" : `\n\n${removedBy} writes:\n\n${message}`}`,
+    text: `${removedBy} took your institution off the list of the consortium “${titleEn}”.${wordEn(removedBy, message)}`,
   }),
 };

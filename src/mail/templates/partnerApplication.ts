@@ -1,4 +1,5 @@
 import type { MailTemplate } from "../mail.type";
+import { wordDe, wordEn } from "./word";
 
 /** An application to a search for partners. */
 export type PartnerApplicationData = {
@@ -23,12 +24,12 @@ export const partnerApplication: MailTemplate<PartnerApplicationData> = {
     subject: `${institution} bewirbt sich auf Ihre Partnersuche`,
     text: `${institution} bewirbt sich auf Ihre Partnersuche „${soughtDe}“. Nehmen Sie die Bewerbung an, oder lehnen Sie sie ab.
 
-${link("partner-searches", key)}${message === null ? "" : `\n\nDazu schreibt ${institution}:\n\n${message}`}`,
+${link("partner-searches", key)}${wordDe(institution, message)}`,
   }),
   en: ({ soughtEn, institution, message, key }, link) => ({
     subject: `${institution} applies to your search for partners`,
     text: `${institution} applies to your search for partners “${soughtEn}”. Accept or decline the application.
 
-${link("partner-searches", key)}${message === null ? "" : `\n\n${institution} writes:\n\n${message}`}`,
+${link("partner-searches", key)}${wordEn(institution, message)}`,
   }),
 };

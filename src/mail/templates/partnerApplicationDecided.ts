@@ -1,4 +1,5 @@
 import type { MailTemplate } from "../mail.type";
+import { wordDe, wordEn } from "./word";
 
 /** The decision on an application to a search for partners. */
 export type PartnerApplicationDecidedData = {
@@ -23,13 +24,13 @@ export const partnerApplicationDecided: MailTemplate<PartnerApplicationDecidedDa
     subject: `Ihre Bewerbung ${OUTCOMES_DE[answer] ?? answer}`,
     text: `Ihre Bewerbung auf die Partnersuche „${soughtDe}“ ${OUTCOMES_DE[answer] ?? answer}.${answer === "ACCEPTED" ? NEXT_DE : ""}
 
-${link("partner-searches", key)}${message === null ? "" : `\n\nDazu schreibt die Leitung:\n\n${message}`}`,
+${link("partner-searches", key)}${wordDe("die Leitung", message)}`,
   }),
   en: ({ soughtEn, answer, message, key }, link) => ({
     subject: `Your application ${OUTCOMES_EN[answer] ?? answer}`,
     text: `Your application to the search for partners “${soughtEn}” ${OUTCOMES_EN[answer] ?? answer}.${answer === "ACCEPTED" ? NEXT_EN : ""}
 
-${link("partner-searches", key)}${message === null ? "" : `\n\nThe lead writes:\n\n${message}`}`,
+${link("partner-searches", key)}${wordEn("The lead", message)}`,
   }),
 };
 

@@ -1,6 +1,7 @@
 import type { AuditedTransaction } from "../../audit/write.service";
 import type { NameOf } from "../../consortia/members/memberNews";
 import type { MailService } from "../../mail/mail.service";
+import { filled } from "../../text/filled";
 import type { PartnerApplicationState } from "./application.enums";
 import type { PartnerApplication } from "./application.type";
 import type { ReadApplication } from "./application.repository";
@@ -22,7 +23,7 @@ export class ApplicationNews {
   ): Promise<void> {
     const institution = await this.nameOf(actorKey);
     const data = { ...soughtIn(search.textDe, search.textEn), institution, message, key: search.key };
-    await this.mail.enqueueForSpeakers(transaction, leadKey === null ? [] : [leadKey], {
+    await this.mail.enqueueForSpeakers(transaction, [leadKey], {
       kind: "PARTNER_APPLICATION",
       data,
     });
@@ -37,7 +38,7 @@ export class ApplicationNews {
   ): Promise<void> {
     const { actorKey, searchKey } = application;
     const data = { ...soughtIn(soughtDe, soughtEn), answer, message, key: searchKey };
-    await this.mail.enqueueForSpeakers(transaction, actorKey === null ? [] : [actorKey], {
+    await this.mail.enqueueForSpeakers(transaction, [actorKey], {
       kind: "PARTNER_APPLICATION_DECIDED",
       data,
     });
@@ -45,6 +46,7 @@ export class ApplicationNews {
 }
 
 /** What is sought, in each language; a search says it in at least one. */
-function soughtIn(de: string | null, en: string | null) {
-  return { soughtDe: de ?? en ?? "", soughtEn: en ?? de ?? "" };
+function soughtIn(textDe: string | null, textEn: string | null) {
+  const { de, en } = filled(textDe, textEn, "");
+  return { soughtDe: de, soughtEn: en };
 }
