@@ -1,7 +1,6 @@
 import { readSuccessors } from "../../actor-records/successors";
 import { groupBy } from "../../collections/groupBy";
 import { city as canonicalCity } from "../../cordis/places/city";
-import { decodeAnyId } from "../../graphql/nodeId";
 import type { Transaction } from "../../neo4j/database.type";
 import { rorId } from "../../profiles/rorId";
 import { nameSimilarity } from "../../registrations/nameSimilarity";
@@ -10,7 +9,7 @@ import { luceneQuery } from "../../search/luceneQuery";
 import { searchTerms } from "../../search/searchTerms";
 import { fold } from "../../text/fold";
 import { websiteHost } from "../../text/websiteHost";
-import { type ReadRow, textOf } from "./readRow";
+import { keyOf, type ReadRow, textOf } from "./readRow";
 
 /** Whom a row means. */
 export type ActorMatch =
@@ -47,10 +46,10 @@ export async function matchActors(
 ): Promise<Map<number, ActorMatch>> {
   const successors = await readSuccessors(
     reads,
-    rows.flatMap((row) => keyOf(row) ?? []),
+    rows.flatMap((row) => keyOrPicOf(row) ?? []),
   );
   const wanted = rows.map((row) => {
-    const named = keyOf(row);
+    const named = keyOrPicOf(row);
     return {
       row,
       named,
@@ -117,12 +116,9 @@ function isSameName(given: Recognisable, candidate: Candidate): boolean {
   return given.city === null || candidate.city === null || fold(given.city) === fold(candidate.city);
 }
 
-function keyOf(row: ReadRow): string | null {
-  const named = textOf(row, "key");
+function keyOrPicOf(row: ReadRow): string | null {
   const pic = textOf(row, "pic");
-  if (named === null) return pic === null ? null : `pic:${pic}`;
-  const decoded = decodeAnyId(named);
-  return decoded?.type === "Actor" ? decoded.key : named;
+  return keyOf(row, "Actor") ?? (pic === null ? null : `pic:${pic}`);
 }
 
 function givenOf(row: ReadRow, defaultCountry: string | null): Recognisable {

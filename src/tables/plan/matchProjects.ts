@@ -1,9 +1,8 @@
 import { groupBy } from "../../collections/groupBy";
-import { decodeAnyId } from "../../graphql/nodeId";
 import type { Transaction } from "../../neo4j/database.type";
 import { searchTerms } from "../../search/searchTerms";
 import { fold } from "../../text/fold";
-import { type ReadRow, textOf } from "./readRow";
+import { keyOf, type ReadRow, textOf } from "./readRow";
 
 /** Which project a row means. */
 export type ProjectMatch =
@@ -47,7 +46,7 @@ export async function matchProjects(
 
 /** Which of the candidates a row means. */
 export function matchOf(row: ReadRow, candidates: readonly ProjectCandidate[]): ProjectMatch {
-  const key = keyOf(row);
+  const key = keyOf(row, "Project");
   if (key !== null)
     return candidates.some((each) => each.key === key) ? { kind: "found", key } : { kind: "unknown" };
   const reference = referenceOf(row);
@@ -105,14 +104,8 @@ function isSame(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && fold(one) === fold(other);
 }
 
-function keyOf(row: ReadRow): string | null {
-  const given = textOf(row, "key");
-  const decoded = given === null ? null : decodeAnyId(given);
-  return decoded?.type === "Project" ? decoded.key : given;
-}
-
 function queryOf(row: ReadRow) {
-  const [key, reference] = [keyOf(row), referenceOf(row)];
+  const [key, reference] = [keyOf(row, "Project"), referenceOf(row)];
   const names = [textOf(row, "acronym"), textOf(row, "title")].filter((name) => name !== null);
   // The title decides only as a whole: other forms of its words would be costly to look for, thousands of times.
   const words = searchTerms(textOf(row, "title") ?? "").map(

@@ -1,6 +1,5 @@
 import { readSuccessorsAt, type SuccessorsAt } from "../../actor-records/successors";
 import type { Transaction } from "../../neo4j/database.type";
-import { decodeAnyId } from "../../graphql/nodeId";
 import type { Properties } from "../../search/indexProperties";
 import { PARTNERSHIP_COLUMNS, SIDES } from "../columns/partnershipColumns";
 import { hasSides, matchPartnership } from "./matchPartnership";
@@ -9,7 +8,7 @@ import { type PartnershipRow, planPartnershipRow } from "./partnershipRow";
 import type { Planner, PlanOptions, RowProblem } from "./plan.type";
 import { PROBLEMS } from "./problems";
 import { readStoredActors } from "./readStoredActors";
-import { type ReadRow, readRow, textOf } from "./readRow";
+import { keyOf, type ReadRow, readRow, textOf } from "./readRow";
 import { ambiguousRow, invalidRow } from "./rows";
 import { readStoredActivities, type StoredActivity } from "./storedActivity";
 import { writePartnerships } from "./writePartnerships";
@@ -66,7 +65,7 @@ async function readKnown(
   parties: ReadonlyMap<number, Parties>,
   { isLocking }: PlanOptions,
 ): Promise<Known> {
-  const keys = rows.flatMap((row) => keyOf(row) ?? []);
+  const keys = rows.flatMap((row) => keyOf(row, "Partnership") ?? []);
   const actorKeys = [...new Set([...parties.values()].flatMap((each) => each.keys))];
   const found = await reads.run<{ key: string; formerKeys: string[] }>("tables/find-partnerships", {
     keys,
@@ -91,7 +90,7 @@ function targetOf(
 ): { stored: StoredActivity | null } | { problems: RowProblem[] } {
   // A cell that cannot be read may be what it is known by.
   if (unknown.length + row.problems.length > 0) return { problems: unknown };
-  const key = keyOf(row);
+  const key = keyOf(row, "Partnership");
   if (key !== null) {
     const partnership = stored.find((each) => each.key === key);
     if (!partnership) return { problems: [PROBLEMS.unknownKey] };
@@ -104,12 +103,6 @@ function targetOf(
   const match = matchPartnership(row, keys, stored, standsFor);
   if (match.kind === "several") return { problems: [PROBLEMS.severalTargets(match.keys)] };
   return { stored: match.kind === "found" ? match.partnership : null };
-}
-
-function keyOf(row: ReadRow): string | null {
-  const given = textOf(row, "key");
-  const decoded = given === null ? null : decodeAnyId(given);
-  return decoded?.type === "Partnership" ? decoded.key : given;
 }
 
 /** What a row makes, for later rows to be compared with. */

@@ -1,4 +1,5 @@
 import type { BilingualText } from "../../graphql/userError";
+import { decodeAnyId } from "../../graphql/nodeId";
 import type { Column } from "../columns/column.type";
 import type { SheetRow } from "../read/readTable";
 import type { RowProblem } from "./plan.type";
@@ -36,4 +37,11 @@ export function headingOf(columns: readonly Column[], field: string): BilingualT
 export function textOf({ values }: ReadRow, field: string): string | null {
   const value = values[field];
   return typeof value === "string" && value !== "" ? value : null;
+}
+
+/** The key that a row gives itself, or the key in the id of that type; null where it gives none. @param type as in the API */
+export function keyOf(row: ReadRow, type: string): string | null {
+  const given = textOf(row, "key");
+  const decoded = given === null ? null : decodeAnyId(given);
+  return decoded?.type === type ? decoded.key : given;
 }
