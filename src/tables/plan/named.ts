@@ -4,14 +4,22 @@ import { wordsOf } from "./parties";
 import type { RowProblem } from "./plan.type";
 import { PROBLEMS } from "./problems";
 import { headingOf, type ReadRow, textOf } from "./readRow";
-import { readTargets, readTopics, type TargetOf } from "./targets";
+import { readTargets, readTopics, type TargetOf, targetsOf } from "./targets";
 
 /** What a row names besides actors: lighthouse, project group and topics, by key. */
 export interface Named {
   lighthouse: string | null;
   projectGroup: string | null;
+  /** The project group's own lighthouse. */
+  groupLighthouse: string | null;
   topics: string[];
   problems: RowProblem[];
+}
+
+interface ProjectGroup {
+  key: string;
+  names: string[];
+  lighthouseKey: string | null;
 }
 
 /** Reads which lighthouses, project groups and topics rows can name. @param columns those of the kind of table */
@@ -19,11 +27,11 @@ export async function readNamed(
   reads: Transaction,
   columns: readonly Column[],
 ): Promise<(row: ReadRow) => Named> {
-  const [lighthouse, projectGroup, topic] = [
-    await readTargets(reads, "tables/list-lighthouses"),
-    await readTargets(reads, "tables/list-project-groups"),
-    await readTopics(reads),
-  ];
+  const lighthouse = await readTargets(reads, "tables/list-lighthouses");
+  const groups = await reads.run<ProjectGroup>("tables/list-project-groups");
+  const topic = await readTopics(reads);
+  const projectGroup = targetsOf(groups);
+  const lighthouseOf = new Map(groups.map(({ key, lighthouseKey }) => [key, lighthouseKey]));
   return (row) => {
     const homes = [
       named(row, "lighthouse", lighthouse, columns),
@@ -33,6 +41,7 @@ export async function readNamed(
     return {
       lighthouse: homes[0].key,
       projectGroup: homes[1].key,
+      groupLighthouse: lighthouseOf.get(homes[1].key ?? "") ?? null,
       topics: [...new Set(words.flatMap((word) => topic(word) ?? []))],
       problems: [
         ...homes.flatMap(({ problems }) => problems),

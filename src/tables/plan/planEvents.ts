@@ -1,7 +1,6 @@
 import type { EventEntryService } from "../../events/event-entry.service";
 import { type StoredEvent as EventSummary, toEvent } from "../../events/toEvent";
 import type { AuditedTransaction } from "../../audit/write.service";
-import { decodeAnyId } from "../../graphql/nodeId";
 import { writeRows } from "../../import/writeRows";
 import type { Transaction } from "../../neo4j/database.type";
 import { fold } from "../../text/fold";
@@ -9,11 +8,12 @@ import { slug } from "../../text/slug";
 import { localDate } from "../../times/zonedTime";
 import { EVENT_COLUMNS } from "../columns/eventColumns";
 import { type EventRow, type EventRowWrite, planEventRow, type StoredEvent } from "./eventRow";
+import { type KnownEvents, knownEvents, targetOf } from "./knownEvents";
 import { readNamed } from "./named";
 import { matchWords, partiesOf, wordsOf } from "./parties";
-import type { Planner, PlanOptions, RowNames, RowProblem } from "./plan.type";
+import type { Planner, PlanOptions, RowNames } from "./plan.type";
 import { PROBLEMS } from "./problems";
-import { headingOf, type ReadRow, readRow, textOf } from "./readRow";
+import { keyOf, type ReadRow, readRow, textOf } from "./readRow";
 import { ambiguousRow, invalidRow } from "./rows";
 
 /** Tables of events: one is entered or changed by each row. */
@@ -25,16 +25,15 @@ export function eventPlanner(entries: EventEntryService): Planner {
       const words = rows.flatMap((row) => wordsOf(row, "organisers"));
       const matches = await matchWords(reads, words, options.defaultCountry);
       const namedIn = await readNamed(reads, EVENT_COLUMNS);
-      const homeOf = await readHomes(reads);
-      const stored = await readStored(reads, rows, entries, options);
+      const known = await readKnown(reads, rows, entries, options);
       const seen = new Map<string, number>();
       const planned = rows.map((row): EventRow => {
         const organisers = partiesOf(row, ["organisers"], EVENT_COLUMNS, matches);
         if (organisers.candidateKeys.length > 0)
           return { planned: ambiguousRow(row, organisers.candidateKeys), write: null };
         const named = namedIn(row);
-        const target = targetOf(row, stored);
-        const home = named.projectGroup === null ? null : (homeOf.get(named.projectGroup) ?? null);
+        const home = named.groupLighthouse;
+        const target = targetOf(row, known);
         const problems = [...organisers.problems, ...named.problems, ...target.problems];
         if (named.lighthouse !== null && home !== null && named.lighthouse !== home)
           problems.push(PROBLEMS.otherLighthouse);
@@ -78,22 +77,14 @@ async function writeEvents(
   await writeRows(transaction, "tables/mark-imported-events", marked);
 }
 
-/** The lighthouses of project groups. */
-async function readHomes(reads: Transaction): Promise<Map<string, string>> {
-  const groups = await reads.run<{ key: string; lighthouseKey: string | null }>("tables/list-project-groups");
-  return new Map(
-    groups.flatMap(({ key, lighthouseKey }) => (lighthouseKey === null ? [] : [[key, lighthouseKey]])),
-  );
-}
-
 /** The events that rows may be about; those that they are about are locked, if asked for. */
-async function readStored(
+async function readKnown(
   reads: Transaction,
   rows: readonly ReadRow[],
   entries: EventEntryService,
   { isLocking }: PlanOptions,
-): Promise<StoredEvent[]> {
-  const keys = rows.flatMap((row) => keyOf(row) ?? []);
+): Promise<KnownEvents> {
+  const keys = rows.flatMap((row) => keyOf(row, "Event") ?? []);
   const days = [...new Set(rows.flatMap((row) => textOf(row, "date") ?? []))];
   const found = await reads.run<{ event: EventSummary; importedVersion: number | null }>(
     "tables/find-events",
@@ -104,49 +95,15 @@ async function readStored(
     event: each.event,
     isUntouched: each.event.version === each.importedVersion,
   });
-  if (!isLocking) return all.map(stored);
-  const wanted = new Set(rows.flatMap((row) => targetOf(row, all.map(stored)).stored?.event.key ?? []));
+  const known = knownEvents(all.map(stored));
+  if (!isLocking) return known;
+  const wanted = new Set(rows.flatMap((row) => targetOf(row, known).stored?.event.key ?? []));
   const locked: StoredEvent[] = [];
   for (const each of all) {
     const event = wanted.has(each.event.key) ? await entries.lock(reads, each.event.key) : each.event;
     if (event !== null) locked.push(stored({ ...each, event }));
   }
-  return locked;
-}
-
-/** The event that a row means: with its key, else of its day and title; null for a new one. */
-function targetOf(
-  row: ReadRow,
-  all: readonly StoredEvent[],
-): { stored: StoredEvent | null; problems: RowProblem[] } {
-  const key = keyOf(row);
-  if (key !== null) {
-    const stored = all.find(({ event }) => event.key === key) ?? null;
-    return { stored, problems: stored === null ? [PROBLEMS.unknownKey] : [] };
-  }
-  const date = textOf(row, "date");
-  const titles = [textOf(row, "titleDe"), textOf(row, "titleEn")].flatMap((title) =>
-    title ? [fold(title)] : [],
-  );
-  const missing = (field: string) => [PROBLEMS.missing(headingOf(EVENT_COLUMNS, field))];
-  if (date === null) return { stored: null, problems: row.problems.length > 0 ? [] : missing("date") };
-  if (titles.length === 0) return { stored: null, problems: missing("titleDe") };
-  const [first = null, ...others] = all.filter(
-    ({ event: { startsAt, timeZone, titleDe, titleEn } }) =>
-      localDate(startsAt, timeZone) === date &&
-      [titleDe, titleEn].some((title) => titles.includes(fold(title))),
-  );
-  if (others.length === 0) return { stored: first, problems: [] };
-  return {
-    stored: null,
-    problems: [PROBLEMS.severalTargets([first!, ...others].map(({ event }) => event.key))],
-  };
-}
-
-function keyOf(row: ReadRow): string | null {
-  const given = textOf(row, "key");
-  const decoded = given === null ? null : decodeAnyId(given);
-  return decoded?.type === "Event" ? decoded.key : given;
+  return knownEvents(locked);
 }
 
 /** What tells new events of one table apart. */

@@ -15,7 +15,8 @@ export async function readTopics(reads: Transaction): Promise<TargetOf> {
   return targetsOf(topics.map(({ key, labels }) => ({ key, names: labels })));
 }
 
-function targetsOf(targets: readonly { key: string; names: readonly string[] }[]): TargetOf {
+/** What cells may name of these, by key or by name, spellings folded. */
+export function targetsOf(targets: readonly { key: string; names: readonly string[] }[]): TargetOf {
   const byName = new Map<string, string | null>();
   for (const { key, names } of targets)
     for (const name of new Set(names.map(fold))) byName.set(name, byName.has(name) ? null : key);
