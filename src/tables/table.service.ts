@@ -6,7 +6,7 @@ import { Refusal, refusal } from "../graphql/userError";
 import { validated } from "../graphql/validated";
 import type { Database, Transaction } from "../neo4j/database.type";
 import { countryCode } from "../validation/countryCode";
-import type { Plan, PlanOptions } from "./plan/plan.type";
+import type { Plan, Planner, PlanOptions } from "./plan/plan.type";
 import { type PlannerServices, plannersOf } from "./plan/planners";
 import { rowNames } from "./plan/rowNames";
 import { decodeContent } from "./read/decodeContent";
@@ -20,11 +20,12 @@ interface Settings extends Omit<PlanOptions, "isLocking"> {
   kind: TableKind;
 }
 
-/** A table that says nothing new. */
-class NothingToDo extends Error {
-  constructor(readonly preview: TablePreview) {
-    super("The table changes nothing.");
-  }
+/** A file that was read, and how to take it. */
+interface Taken {
+  file: Buffer;
+  table: Table;
+  planner: Planner;
+  settings: Settings;
 }
 
 /** Imports spreadsheets, and shows before what that changes. */
@@ -38,8 +39,7 @@ export class TableService {
   /** What an import would change. A file that cannot be used is told in `userErrors`. */
   async preview(input: PreviewTableInput): Promise<TablePreview> {
     try {
-      const file = decodeContent(input.contentBase64);
-      return (await this.planned(file, settingsOf(input), this.reading)).preview;
+      return (await planned(await this.taken(input), this.reading)).preview;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { userErrors: error.userErrors, fingerprint: null, counts: [], unknownColumns: [], rows: [] };
@@ -53,36 +53,28 @@ export class TableService {
    *   new preview when it shows something else by now
    */
   async import(input: ImportTableInput) {
-    const file = decodeContent(input.contentBase64);
-    const settings = settingsOf(input);
+    // The file is read once, however often the transaction has to begin anew, and while nobody waits for it.
+    const taken = await this.taken(input);
     const names = rowNames();
-    try {
-      return await this.writes.run("importTable", async (transaction) => {
-        await takeTurn(transaction);
-        const { plan, preview } = await this.planned(file, settings, transaction, true);
-        this.refuseDifferent(preview, input);
-        // A write has to change something: one that does not is undone.
-        if (!preview.rows.some(isChange)) throw new NothingToDo(preview);
-        await plan.write(transaction, names);
-        return { preview };
-      });
-    } catch (error) {
-      if (error instanceof NothingToDo) return { preview: error.preview, revision: null };
-      throw error;
-    }
+    return this.writes.run("importTable", async (transaction) => {
+      await takeTurn(transaction);
+      const { plan, preview } = await planned(taken, transaction, true);
+      this.refuseDifferent(preview, input);
+      if (preview.rows.some(isChange)) await plan.write(transaction, names);
+      else transaction.changesNothing();
+      return { preview };
+    });
   }
 
   private readonly reading: Transaction = {
     run: (statement, params) => this.database.read(statement, params),
   };
 
-  private async planned(file: Buffer, { kind, ...options }: Settings, reads: Transaction, isLocking = false) {
-    const planner = plannersOf(this.services)[kind];
-    const table = await readTable(file, planner.columns);
-    const plan = await planner.plan(reads, table, { ...options, isLocking });
-    const told = JSON.stringify([kind, options, plan.rows]);
-    const fingerprint = createHash("sha256").update(file).update(told).digest("base64url");
-    return { plan, preview: previewOf(plan, table, fingerprint) };
+  private async taken(input: PreviewTableInput): Promise<Taken> {
+    const file = decodeContent(input.contentBase64);
+    const settings = settingsOf(input);
+    const planner = plannersOf(this.services)[settings.kind];
+    return { file, table: await readTable(file, planner.columns), planner, settings };
   }
 
   private refuseDifferent(preview: TablePreview, input: ImportTableInput): void {
@@ -92,6 +84,14 @@ export class TableService {
     if (invalid > 0 && !input.skipInvalid)
       throw refusal("INVALID", "input.contentBase64", invalidRows(invalid), { preview });
   }
+}
+
+async function planned({ file, table, planner, settings }: Taken, reads: Transaction, isLocking = false) {
+  const { kind, ...options } = settings;
+  const plan = await planner.plan(reads, table, { ...options, isLocking });
+  const told = JSON.stringify([kind, options, plan.rows]);
+  const fingerprint = createHash("sha256").update(file).update(told).digest("base64url");
+  return { plan, preview: previewOf(plan, table, fingerprint) };
 }
 
 function previewOf({ rows }: Plan, { unknownColumns }: Table, fingerprint: string): TablePreview {
