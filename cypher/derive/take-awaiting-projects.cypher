@@ -2,10 +2,12 @@
 // now waits, and lists it again.
 //
 // Params   $limit Int          how many at most
+//          $keys [String]?     of these alone; null for any
 // Returns  key String, title String?
 //          givenKeys [String]      topics that its source or a person gives it, and all that those imply
 //          inferredKeys [String]   topics inferred earlier
 MATCH (project:Project&AwaitingTopics)
+WHERE $keys IS NULL OR project.key IN $keys
 WITH project LIMIT $limit
 REMOVE project:AwaitingTopics
 WITH project

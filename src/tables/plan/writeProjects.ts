@@ -9,8 +9,6 @@ import type { ProjectWrite } from "./projectRow";
 import { OFFICE } from "./saidChanges";
 import { shownFields } from "./shownFields";
 
-const PROJECTS_AT_ONCE = 500;
-
 /** Writes projects with who takes part, where they came from and what they are about, and derives what follows. */
 export async function writeProjects(
   transaction: AuditedTransaction,
@@ -50,11 +48,11 @@ function propertyRow({ key, stored, changes, isExample }: ProjectWrite) {
   return { key, changes, startDate, endDate, isExample, isAwaiting: true };
 }
 
-/** What titles name, then what those who take part work on. */
+/** What their titles name, then what those who take part work on; what others have listed is theirs to derive. */
 async function derive(transaction: AuditedTransaction, writes: readonly ProjectWrite[]): Promise<void> {
   const infer = inferTopics(await transaction.run<LabelledTopic>("derive/list-labels"));
-  for (let done = PROJECTS_AT_ONCE; done === PROJECTS_AT_ONCE;)
-    ({ done } = await deriveProjects(transaction, infer, PROJECTS_AT_ONCE));
+  const keys = writes.map(({ key }) => key);
+  await deriveProjects(transaction, infer, keys.length, keys);
   const actorKeys = writes.flatMap(({ stored, participants }) => [
     ...(stored?.participations ?? []).map(({ actorKey }) => actorKey),
     ...participants.map(({ actorKey }) => actorKey),

@@ -17,14 +17,16 @@ interface Subject {
 /**
  * Infers topics from the titles of some listed projects, writing only what differs, and lists their participants.
  *
+ * @param keys of those alone that the caller changed; null for any
  * @returns how many projects were done (0: none is left), and whether the network changed.
  */
 export async function deriveProjects(
   transaction: Transaction,
   infer: InferTopics,
   limit: number,
+  keys: readonly string[] | null = null,
 ): Promise<{ done: number; isChanged: boolean }> {
-  const projects = await transaction.run<AwaitingProject>("derive/take-awaiting-projects", { limit });
+  const projects = await transaction.run<AwaitingProject>("derive/take-awaiting-projects", { limit, keys });
   const added: Subject[] = [];
   const removed: Subject[] = [];
   for (const project of projects) {

@@ -252,6 +252,16 @@ it("tells what is wrong by row and column, and writes nothing of a table with a 
   expect(done).toMatchObject({ userErrors: [], revision: 1 });
 });
 
+it("derives what follows from its own projects, and leaves those that others have listed", async () => {
+  await database.query("MATCH (p:Project) SET p:AwaitingTopics");
+  const contentBase64 = csv("Titel;Partner\nAlterung des Herzens;Haus C\n");
+  expect((await takeTable(manager, { kind: "PROJECTS", contentBase64 })).userErrors).toEqual([]);
+  expect(await database.query("MATCH (p:Project&AwaitingTopics) RETURN p.key AS key")).toEqual([
+    { key: "cordis:101000001" },
+  ]);
+  expect(await database.query("MATCH (a)-[:WORKS_ON]->() RETURN a.key AS key")).toEqual([{ key: "org:c" }]);
+});
+
 it("makes each project once when the same table comes twice at once", async () => {
   const input = await table();
   const { fingerprint: expectedFingerprint } = await previewTable(manager, input);
