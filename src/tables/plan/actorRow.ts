@@ -10,13 +10,12 @@ import { fold } from "../../text/fold";
 import { slug } from "../../text/slug";
 import { postalCodeIn } from "../../validation/postalCodeForm";
 import { ACTOR_COLUMNS } from "../columns/actorColumns";
-import { RowOutcome } from "../table.enums";
 import { actorChanges } from "./actorChanges";
 import type { ActorMatch } from "./matchActors";
-import type { PlannedRow, PlanOptions, RowProblem } from "./plan.type";
+import type { PlannedRow, PlanOptions, RowPlan, RowProblem } from "./plan.type";
 import { PROBLEMS } from "./problems";
 import { heading, type ReadRow, textOf } from "./readRow";
-import { ambiguousRow, invalidRow, plainRow } from "./rows";
+import { ambiguous, invalid, outcomeOf, plainRow } from "./rows";
 import { shownChanges } from "./shownFields";
 
 /** What is written of a row. */
@@ -25,12 +24,6 @@ export interface ActorWrite {
   /** Null for a new actor. */
   stored: Properties | null;
   changes: Changes;
-}
-
-/** What a row of a table of actors comes to; `write` is null where nothing is written. */
-export interface ActorRow {
-  planned: PlannedRow;
-  write: ActorWrite | null;
 }
 
 /** What a new actor has when the row does not say. */
@@ -49,14 +42,14 @@ export function planActorRow(
   match: ActorMatch,
   target: { key: string; properties: Properties | null } | null,
   options: PlanOptions,
-): ActorRow {
-  if (match.kind === "several") return { planned: ambiguousRow(row, match.keys), write: null };
-  if (match.kind === "retired") return nothing(row, [PROBLEMS.retired]);
-  if (match.kind === "unknown" || target === null) return nothing(row, [PROBLEMS.unknownKey]);
+): RowPlan<ActorWrite> {
+  if (match.kind === "several") return ambiguous(row, match.keys);
+  if (match.kind === "retired") return invalid(row, [PROBLEMS.retired]);
+  if (match.kind === "unknown" || target === null) return invalid(row, [PROBLEMS.unknownKey]);
   const { key, properties: stored } = target;
   const { said, problems } = saidOf(row, stored, options.defaultCountry);
   if (stored === null && textOf(row, "name") === null) problems.push(PROBLEMS.noName);
-  if (row.problems.length + problems.length > 0) return nothing(row, problems);
+  if (row.problems.length + problems.length > 0) return invalid(row, problems);
   const { changes, keptFields } = actorChanges(key, stored, said, options.overwriteCurated);
   const all = stored === null ? { ...BLANK, ...changes } : changes;
   const shown = shownChanges(stored, all);
@@ -65,7 +58,7 @@ export function planActorRow(
   const planned: PlannedRow = {
     ...plainRow(row),
     actorKey: key,
-    outcome: stored === null ? RowOutcome.CREATE : isChanged ? RowOutcome.UPDATE : RowOutcome.UNCHANGED,
+    outcome: outcomeOf(stored === null, isChanged),
     changes: shown,
     keptFields,
   };
@@ -82,10 +75,6 @@ export function wantedKey(row: ReadRow): string {
 export function nameAndCity(row: ReadRow, defaultCountry: string | null): string {
   const { city } = canonicalCity(textOf(row, "country") ?? defaultCountry, textOf(row, "city"));
   return `${fold(textOf(row, "name") ?? "")} | ${fold(city ?? "")}`;
-}
-
-function nothing(row: ReadRow, problems: readonly RowProblem[]): ActorRow {
-  return { planned: invalidRow(row, problems), write: null };
 }
 
 function saidOf(row: ReadRow, stored: Properties | null, defaultCountry: string | null) {

@@ -4,7 +4,7 @@ import { Refusal } from "../../graphql/userError";
 import { validated } from "../../graphql/validated";
 import { CONTACT_COLUMNS } from "../columns/contactColumns";
 import { RowOutcome } from "../table.enums";
-import type { PlannedRow, PlanOptions, RowProblem } from "./plan.type";
+import type { PlannedRow, PlanOptions, RowPlan, RowProblem } from "./plan.type";
 import { headingOf, type ReadRow, textOf } from "./readRow";
 import { invalidRow, plainRow } from "./rows";
 import { shown } from "./shownFields";
@@ -35,12 +35,6 @@ export interface ContactWrite {
   } | null;
 }
 
-/** What a row of a table of contact persons comes to; `write` is null where nothing is written. */
-export interface ContactRow {
-  planned: PlannedRow;
-  write: ContactWrite | null;
-}
-
 const SAID = ["name", "phone", "role", "language"] as const;
 
 /**
@@ -56,7 +50,7 @@ export function planContactRow(
   person: Person,
   stored: StoredContact | null,
   { overwriteCurated }: PlanOptions,
-): ContactRow {
+): RowPlan<ContactWrite> {
   const base = { ...plainRow(row), actorKey, targetKey: stored?.key ?? null };
   if (stored === null) {
     const fields = ["name", "email", "phone", "role", "language"] as const;

@@ -6,12 +6,11 @@ import { NOWHERE } from "../../events/refusals";
 import { Refusal } from "../../graphql/userError";
 import { isEqual, isUnknown } from "../../import/mergeFields";
 import { EVENT_COLUMNS } from "../columns/eventColumns";
-import { RowOutcome } from "../table.enums";
 import { type EventFields, fieldsAfter, fieldsOf, inputOf, saidOf } from "./eventFields";
-import type { FieldChange, PlannedRow, PlanOptions, RowProblem } from "./plan.type";
+import type { FieldChange, PlannedRow, PlanOptions, RowPlan, RowProblem } from "./plan.type";
 import { PROBLEMS } from "./problems";
 import { headingOf, type ReadRow, textOf } from "./readRow";
-import { invalidRow, plainRow } from "./rows";
+import { invalid, outcomeOf, plainRow } from "./rows";
 import { shown } from "./shownFields";
 
 /** A stored event, and whether nobody has edited it since an import left it. */
@@ -29,12 +28,6 @@ export interface EventRowWrite {
   isMarked: boolean;
 }
 
-/** What a row of a table of events comes to; `write` is null where nothing is written. */
-export interface EventRow {
-  planned: PlannedRow;
-  write: EventRowWrite | null;
-}
-
 /**
  * Plans one row. What people entered through the service stays, unless the caller wants otherwise; what is unknown there is
  * taken from the row.
@@ -46,7 +39,7 @@ export function planEventRow(
   stored: StoredEvent | null,
   ties: EventFields,
   { overwriteCurated }: PlanOptions,
-): EventRow {
+): RowPlan<EventRowWrite> {
   const event = stored?.event ?? null;
   const before: EventFields = event === null ? {} : fieldsOf(event);
   const isOpen = stored === null || stored.isUntouched || overwriteCurated;
@@ -63,7 +56,7 @@ export function planEventRow(
   if (((merged["organiserKeys"] ?? []) as []).length === 0) problems.push(PROBLEMS.noOrganiser);
   if (isPublished && merged["isVirtual"] !== true && !merged["placeName"] && !merged["city"])
     problems.push({ column: headingOf(EVENT_COLUMNS, "city"), text: NOWHERE });
-  if (checked === null || problems.length > 0) return { planned: invalidRow(row, problems), write: null };
+  if (checked === null || problems.length > 0) return invalid(row, problems);
   const entry = { checked, ties: tiesOf(merged, event), isPublished };
   const after = fieldsAfter(entry, event);
   const changes = Object.keys(after)
@@ -77,7 +70,7 @@ export function planEventRow(
     ...plainRow(row),
     name: textOf(row, "titleDe") ?? textOf(row, "titleEn"),
     targetKey: event?.key ?? null,
-    outcome: event === null ? RowOutcome.CREATE : isChanged ? RowOutcome.UPDATE : RowOutcome.UNCHANGED,
+    outcome: outcomeOf(event === null, isChanged),
     changes,
     keptFields,
   };

@@ -1,11 +1,10 @@
 import type { Changes } from "../../import/mergeFields";
 import { nameOfParties } from "../../partnerships/partnershipProperties";
 import type { Properties } from "../../search/indexProperties";
-import { RowOutcome } from "../table.enums";
-import type { PlannedRow, PlanOptions, RowProblem } from "./plan.type";
+import type { PlannedRow, PlanOptions, RowPlan, RowProblem } from "./plan.type";
 import { PROBLEMS } from "./problems";
 import { type ReadRow, textOf } from "./readRow";
-import { invalidRow, plainRow } from "./rows";
+import { invalid, outcomeOf, plainRow } from "./rows";
 import { keptFields, saidChanges } from "./saidChanges";
 import { shown, shownChanges } from "./shownFields";
 import type { StoredActivity } from "./storedActivity";
@@ -23,12 +22,6 @@ export interface PartnershipWrite {
   isExample: boolean;
 }
 
-/** What a row of a table of partnerships comes to; `write` is null where nothing is written. */
-export interface PartnershipRow {
-  planned: PlannedRow;
-  write: PartnershipWrite | null;
-}
-
 const SAID = ["name", "kind", "startDate", "endDate"];
 
 /**
@@ -44,7 +37,7 @@ export function planPartnershipRow(
   sides: readonly string[],
   actors: ReadonlyMap<string, Properties>,
   { overwriteCurated }: PlanOptions,
-): PartnershipRow {
+): RowPlan<PartnershipWrite> {
   const given = Object.fromEntries(
     Object.entries(row.values).filter(([field]) => SAID.includes(field)),
   ) as Properties;
@@ -54,7 +47,7 @@ export function planPartnershipRow(
       ? { name: nameOfParties(sides.map((key) => shortNameOf(actors.get(key)))), ...given }
       : given;
   const problems = problemsOf(row, { ...stored?.properties, ...said }, stored === null, examples);
-  if (problems.length > 0) return { planned: invalidRow(row, problems), write: null };
+  if (problems.length > 0) return invalid(row, problems);
   // The key orders and finds it; that of a new one is given when it is written.
   const key = stored?.key ?? "";
   const changes = saidChanges("partnership", key, stored?.properties ?? null, said, overwriteCurated);
@@ -71,7 +64,7 @@ export function planPartnershipRow(
   const planned: PlannedRow = {
     ...plainRow(row),
     targetKey: stored?.key ?? null,
-    outcome: stored === null ? RowOutcome.CREATE : isChanged ? RowOutcome.UPDATE : RowOutcome.UNCHANGED,
+    outcome: outcomeOf(stored === null, isChanged),
     changes: stored === null ? [...all, { field: "participants", before: null, after: shown(sides) }] : all,
     keptFields: [
       ...keptFields(before, said, changes),

@@ -38,6 +38,13 @@ export interface PlannedRow {
   readonly candidateKeys: readonly string[];
 }
 
+/** What a row comes to. */
+export interface RowPlan<Write> {
+  readonly planned: PlannedRow;
+  /** What is written of it; null where nothing is. */
+  readonly write: Write | null;
+}
+
 /** What the caller decides about an import. */
 export interface PlanOptions {
   readonly overwriteCurated: boolean;

@@ -1,13 +1,13 @@
 import type { AuditedTransaction } from "../../audit/write.service";
 import { deriveActors } from "../../topics/derive/deriveActors";
 import { ACTOR_COLUMNS } from "../columns/actorColumns";
-import { type ActorRow, type ActorWrite, nameAndCity, planActorRow, wantedKey } from "./actorRow";
+import { type ActorWrite, nameAndCity, planActorRow, wantedKey } from "./actorRow";
 import { freeKeys } from "./freeKeys";
 import { matchActors } from "./matchActors";
-import type { Planner } from "./plan.type";
+import type { Planner, RowPlan } from "./plan.type";
 import { PROBLEMS } from "./problems";
 import { readRow } from "./readRow";
-import { invalidRow } from "./rows";
+import { invalid, planOf } from "./rows";
 import { readStoredActors } from "./readStoredActors";
 import { shownFields } from "./shownFields";
 
@@ -21,21 +21,17 @@ export const ACTOR_PLANNER: Planner = {
     const unmatched = rows.filter(({ number }) => matches.get(number)!.kind === "none");
     const newKeys = await freeKeys(reads, unmatched.map(wantedKey));
     const seen = new Map<string, number>();
-    const planned = rows.map((row): ActorRow => {
+    const planned = rows.map((row): RowPlan<ActorWrite> => {
       const match = matches.get(row.number)!;
       if (match.kind !== "found" && match.kind !== "none") return planActorRow(row, match, null, options);
       const key = match.kind === "found" ? match.key : newKeys[unmatched.indexOf(row)]!;
       const identity = match.kind === "found" ? key : nameAndCity(row, options.defaultCountry);
       const earlier = seen.get(identity);
-      if (earlier !== undefined) return { planned: invalidRow(row, [PROBLEMS.twice(earlier)]), write: null };
+      if (earlier !== undefined) return invalid(row, [PROBLEMS.twice(earlier)]);
       seen.set(identity, row.number);
       return planActorRow(row, match, { key, properties: stored.get(key) ?? null }, options);
     });
-    const writes = planned.flatMap(({ write }) => write ?? []);
-    return {
-      rows: planned.map((row) => row.planned),
-      write: (transaction) => writeActors(transaction, writes),
-    };
+    return planOf(planned, (transaction, writes) => writeActors(transaction, writes));
   },
 };
 

@@ -3,19 +3,13 @@ import type { ContactWriteService } from "../../contacts/contact-write.service";
 import { MAXIMUM_CONTACTS } from "../../contacts/maximumContacts";
 import { Language } from "../../graphql/language";
 import { CONTACT_COLUMNS } from "../columns/contactColumns";
-import {
-  type ContactRow,
-  type ContactWrite,
-  personOf,
-  planContactRow,
-  type StoredContact,
-} from "./contactRow";
+import { type ContactWrite, personOf, planContactRow, type StoredContact } from "./contactRow";
 import { type ActorMatch, matchActors } from "./matchActors";
-import type { Planner, RowNames, RowProblem } from "./plan.type";
+import type { Planner, RowNames, RowPlan, RowProblem } from "./plan.type";
 import { PROBLEMS } from "./problems";
 import { readStoredActors } from "./readStoredActors";
 import { readRow } from "./readRow";
-import { ambiguousRow, invalidRow } from "./rows";
+import { ambiguous, invalid, invalidRow, planOf } from "./rows";
 
 /**
  * Tables of contact persons: one is added by each row. An office does not give anybody's consent, so that members alone see
@@ -35,9 +29,9 @@ export function contactPlanner(contacts: ContactWriteService): Planner {
       const counts = new Map<string, number>();
       for (const { actorKey } of stored) counts.set(actorKey, (counts.get(actorKey) ?? 0) + 1);
       const seen = new Map<string, number>();
-      const planned = rows.map((row): ContactRow => {
+      const planned = rows.map((row): RowPlan<ContactWrite> => {
         const match = matches.get(row.number)!;
-        if (match.kind === "several") return { planned: ambiguousRow(row, match.keys), write: null };
+        if (match.kind === "several") return ambiguous(row, match.keys);
         const person = personOf(row);
         const problems = [...problemsOf(match), ...("problems" in person ? person.problems : row.problems)];
         if (match.kind !== "found" || "problems" in person || problems.length > 0)
@@ -46,20 +40,17 @@ export function contactPlanner(contacts: ContactWriteService): Planner {
         const present = known.get(identity) ?? null;
         const earlier = seen.get(identity);
         const count = (counts.get(match.key) ?? 0) + 1;
-        if (earlier !== undefined)
-          return { planned: invalidRow(row, [PROBLEMS.twice(earlier)]), write: null };
+        if (earlier !== undefined) return invalid(row, [PROBLEMS.twice(earlier)]);
         if (present === null && count > MAXIMUM_CONTACTS)
-          return { planned: invalidRow(row, [PROBLEMS.tooManyContacts(MAXIMUM_CONTACTS)]), write: null };
+          return invalid(row, [PROBLEMS.tooManyContacts(MAXIMUM_CONTACTS)]);
         seen.set(identity, row.number);
         if (present === null) counts.set(match.key, count);
         return planContactRow(row, match.key, person, present, options);
       });
-      const writes = planned.flatMap(({ write }) => write ?? []);
       const nameOf = (key: string) => String(actors.get(key)?.["name"] ?? "");
-      return {
-        rows: planned.map((row) => row.planned),
-        write: (transaction, names) => writeContacts(transaction, contacts, writes, nameOf, names),
-      };
+      return planOf(planned, (transaction, writes, names) =>
+        writeContacts(transaction, contacts, writes, nameOf, names),
+      );
     },
   };
 }

@@ -7,14 +7,14 @@ import { fold } from "../../text/fold";
 import { slug } from "../../text/slug";
 import { localDate } from "../../times/zonedTime";
 import { EVENT_COLUMNS } from "../columns/eventColumns";
-import { type EventRow, type EventRowWrite, planEventRow, type StoredEvent } from "./eventRow";
+import { type EventRowWrite, planEventRow, type StoredEvent } from "./eventRow";
 import { type KnownEvents, knownEvents, targetOf } from "./knownEvents";
 import { readNamed } from "./named";
 import { matchWords, partiesOf, wordsOf } from "./parties";
-import type { Planner, PlanOptions, RowNames } from "./plan.type";
+import type { Planner, PlanOptions, RowNames, RowPlan } from "./plan.type";
 import { PROBLEMS } from "./problems";
 import { keyOf, type ReadRow, readRow, textOf } from "./readRow";
-import { ambiguousRow, invalidRow } from "./rows";
+import { ambiguous, invalid, planOf } from "./rows";
 
 /** Tables of events: one is entered or changed by each row. */
 export function eventPlanner(entries: EventEntryService): Planner {
@@ -27,10 +27,9 @@ export function eventPlanner(entries: EventEntryService): Planner {
       const namedIn = await readNamed(reads, EVENT_COLUMNS);
       const known = await readKnown(reads, rows, entries, options);
       const seen = new Map<string, number>();
-      const planned = rows.map((row): EventRow => {
+      const planned = rows.map((row): RowPlan<EventRowWrite> => {
         const organisers = partiesOf(row, ["organisers"], EVENT_COLUMNS, matches);
-        if (organisers.candidateKeys.length > 0)
-          return { planned: ambiguousRow(row, organisers.candidateKeys), write: null };
+        if (organisers.candidateKeys.length > 0) return ambiguous(row, organisers.candidateKeys);
         const named = namedIn(row);
         const home = named.groupLighthouse;
         const target = targetOf(row, known);
@@ -40,8 +39,7 @@ export function eventPlanner(entries: EventEntryService): Planner {
         const identity = target.stored?.event.key ?? identityOf(row);
         const earlier = seen.get(identity);
         if (earlier !== undefined) problems.push(PROBLEMS.twice(earlier));
-        if (row.problems.length + problems.length > 0)
-          return { planned: invalidRow(row, problems), write: null };
+        if (row.problems.length + problems.length > 0) return invalid(row, problems);
         seen.set(identity, row.number);
         const ties = {
           organiserKeys: organisers.keys,
@@ -51,11 +49,9 @@ export function eventPlanner(entries: EventEntryService): Planner {
         };
         return planEventRow(row, target.stored, ties, options);
       });
-      const writes = planned.flatMap(({ write }) => write ?? []);
-      return {
-        rows: planned.map((row) => row.planned),
-        write: (transaction, names) => writeEvents(transaction, entries, writes, names),
-      };
+      return planOf(planned, (transaction, writes, names) =>
+        writeEvents(transaction, entries, writes, names),
+      );
     },
   };
 }

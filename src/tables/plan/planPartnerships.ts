@@ -4,12 +4,12 @@ import type { Properties } from "../../search/indexProperties";
 import { PARTNERSHIP_COLUMNS, SIDES } from "../columns/partnershipColumns";
 import { hasSides, matchPartnership } from "./matchPartnership";
 import { matchWords, type Parties, partiesOf, wordsOf } from "./parties";
-import { type PartnershipRow, planPartnershipRow } from "./partnershipRow";
-import type { Planner, PlanOptions, RowProblem } from "./plan.type";
+import { type PartnershipWrite, planPartnershipRow } from "./partnershipRow";
+import type { Planner, PlanOptions, RowPlan, RowProblem } from "./plan.type";
 import { PROBLEMS } from "./problems";
 import { readStoredActors } from "./readStoredActors";
 import { keyOf, type ReadRow, readRow, textOf } from "./readRow";
-import { ambiguousRow, invalidRow } from "./rows";
+import { ambiguous, invalid, planOf } from "./rows";
 import { readStoredActivities, type StoredActivity } from "./storedActivity";
 import { writePartnerships } from "./writePartnerships";
 
@@ -37,25 +37,22 @@ export const PARTNERSHIP_PLANNER: Planner = {
     const known = await readKnown(reads, rows, parties, options);
     // What earlier rows are about.
     const seen = new Map<string, number>();
-    const planned = rows.map((row): PartnershipRow => {
+    const planned = rows.map((row): RowPlan<PartnershipWrite> => {
       const sides = parties.get(row.number)!;
-      if (sides.candidateKeys.length > 0)
-        return { planned: ambiguousRow(row, sides.candidateKeys), write: null };
+      if (sides.candidateKeys.length > 0) return ambiguous(row, sides.candidateKeys);
       const target = targetOf(row, sides, known);
-      if ("problems" in target) return { planned: invalidRow(row, target.problems), write: null };
+      if ("problems" in target) return invalid(row, target.problems);
       const earlier = seen.get(target.stored?.key ?? "");
-      if (earlier !== undefined) return { planned: invalidRow(row, [PROBLEMS.twice(earlier)]), write: null };
+      if (earlier !== undefined) return invalid(row, [PROBLEMS.twice(earlier)]);
       const own = target.stored ?? newPartnership(row, sides.keys);
       if (target.stored === null) known.stored.push(own);
       seen.set(own.key, row.number);
       const actorKeys = own.participations.map(({ actorKey }) => actorKey);
       return planPartnershipRow(row, target.stored, actorKeys, actors, options);
     });
-    const writes = planned.flatMap(({ write }) => write ?? []);
-    return {
-      rows: planned.map((row) => row.planned),
-      write: (transaction, names) => writePartnerships(transaction, writes, names, options.overwriteCurated),
-    };
+    return planOf(planned, (transaction, writes, names) =>
+      writePartnerships(transaction, writes, names, options.overwriteCurated),
+    );
   },
 };
 

@@ -7,13 +7,13 @@ import { freeKeys } from "./freeKeys";
 import { matchProjects, type ProjectMatch, referenceOf } from "./matchProjects";
 import { matchWords, partiesOf, wordsOf } from "./parties";
 import { readNamed } from "./named";
-import type { Planner, RowProblem } from "./plan.type";
+import type { Planner, RowPlan, RowProblem } from "./plan.type";
 import { PROBLEMS } from "./problems";
 import { planParticipants } from "./projectParticipants";
-import { planProjectRow, type ProjectRow } from "./projectRow";
+import { planProjectRow, type ProjectWrite } from "./projectRow";
 import { readStoredActors } from "./readStoredActors";
 import { type ReadRow, readRow, textOf } from "./readRow";
-import { ambiguousRow, invalidRow } from "./rows";
+import { ambiguous, invalid, planOf } from "./rows";
 import type { StoredActivity } from "./storedActivity";
 import { readStoredProjects } from "./storedProjects";
 import { writeProjects } from "./writeProjects";
@@ -33,10 +33,10 @@ export const PROJECT_PLANNER: Planner = {
     const newKeys = await freeKeys(reads, unmatched.map(wantedKey), "tables/list-project-keys-in-use");
     const newKeyOf = new Map(unmatched.map(({ number }, index) => [number, newKeys[index]!]));
     const seen = new Map<string, number>();
-    const planned = rows.map((row): ProjectRow => {
+    const planned = rows.map((row): RowPlan<ProjectWrite> => {
       const parties = PARTICIPANTS.map((field) => partiesOf(row, [field], PROJECT_COLUMNS, matches));
       const candidateKeys = parties.flatMap((each) => each.candidateKeys);
-      if (candidateKeys.length > 0) return { planned: ambiguousRow(row, candidateKeys), write: null };
+      if (candidateKeys.length > 0) return ambiguous(row, candidateKeys);
       const match = projects.get(row.number)!;
       const named = namedIn(row);
       const problems = [
@@ -52,8 +52,7 @@ export const PROJECT_PLANNER: Planner = {
       const [coordinators, participants] = parties.map(({ keys }) => keys) as [string[], string[]];
       const isExample = isExampleOf([...coordinators, ...participants], actors, known);
       if (isExample === null) problems.push(PROBLEMS.mixedSides);
-      if (row.problems.length + problems.length > 0 || key === undefined)
-        return { planned: invalidRow(row, problems), write: null };
+      if (row.problems.length + problems.length > 0 || key === undefined) return invalid(row, problems);
       identities.forEach((identity) => seen.set(identity, row.number));
       const target = {
         key,
@@ -73,11 +72,9 @@ export const PROJECT_PLANNER: Planner = {
       };
       return planProjectRow(row, target, options);
     });
-    const writes = planned.flatMap(({ write }) => write ?? []);
-    return {
-      rows: planned.map((row) => row.planned),
-      write: (transaction) => writeProjects(transaction, writes, options.overwriteCurated),
-    };
+    return planOf(planned, (transaction, writes) =>
+      writeProjects(transaction, writes, options.overwriteCurated),
+    );
   },
 };
 

@@ -1,13 +1,12 @@
 import type { Changes } from "../../import/mergeFields";
 import type { Properties, PropertyValue } from "../../search/indexProperties";
 import { PROJECT_COLUMNS } from "../columns/projectColumns";
-import { RowOutcome } from "../table.enums";
 import { referenceOf } from "./matchProjects";
-import type { FieldChange, PlannedRow, PlanOptions, RowProblem } from "./plan.type";
+import type { FieldChange, PlannedRow, PlanOptions, RowPlan, RowProblem } from "./plan.type";
 import { PROBLEMS } from "./problems";
 import { describeParticipants, type ParticipantChange, type ParticipantPlan } from "./projectParticipants";
 import { headingOf, type ReadRow, textOf } from "./readRow";
-import { invalidRow, plainRow } from "./rows";
+import { invalid, outcomeOf, plainRow } from "./rows";
 import { keptFields, saidChanges } from "./saidChanges";
 import { shown, shownChanges } from "./shownFields";
 import type { StoredActivity } from "./storedActivity";
@@ -23,12 +22,6 @@ export interface ProjectWrite {
   addedHomes: readonly string[];
   addedTopics: readonly string[];
   isExample: boolean;
-}
-
-/** What a row of a table of projects comes to; `write` is null where nothing is written. */
-export interface ProjectRow {
-  planned: PlannedRow;
-  write: ProjectWrite | null;
 }
 
 /** What was found for a row. */
@@ -59,7 +52,7 @@ export function planProjectRow(
   row: ReadRow,
   target: ProjectTarget,
   { overwriteCurated }: PlanOptions,
-): ProjectRow {
+): RowPlan<ProjectWrite> {
   const { key, stored, participants, isExample } = target;
   const before = stored?.properties ?? null;
   const given = Object.fromEntries(Object.entries(row.values).filter(([field]) => SAID.includes(field)));
@@ -69,7 +62,7 @@ export function planProjectRow(
     PropertyValue
   >;
   const problems = problemsOf(row, { ...before, ...said });
-  if (problems.length > 0) return { planned: invalidRow(row, problems), write: null };
+  if (problems.length > 0) return invalid(row, problems);
   const change = (fields: Properties) => saidChanges("project", key, before, fields, overwriteCurated);
   // It is called by its acronym, else by its title, as they will be.
   const { acronym, title } = { ...before, ...change(said) } as Properties;
@@ -88,7 +81,7 @@ export function planProjectRow(
     ...plainRow(row),
     name: textOf(row, "acronym") ?? textOf(row, "title"),
     targetKey: key,
-    outcome: stored === null ? RowOutcome.CREATE : isChanged ? RowOutcome.UPDATE : RowOutcome.UNCHANGED,
+    outcome: outcomeOf(stored === null, isChanged),
     changes: shownAll,
     keptFields: [...keptFields(before, said, changes), ...(participants.isKept ? ["participants"] : [])],
   };
