@@ -1,3 +1,4 @@
+import type { ActorService } from "./actors/actor.service";
 import type { ConsortiumService } from "./consortia/consortium.service";
 import { CoverageRepository } from "./coverage/coverage.repository";
 import { CoverageService } from "./coverage/coverage.service";
@@ -25,19 +26,20 @@ export interface GapFoundation {
   readonly network: RequestNetwork;
   readonly requirements: RequirementsService;
   readonly references: ReferenceService;
+  readonly actors: ActorService;
   readonly consortia: ConsortiumService;
   readonly fundingCalls: FundingCallService;
 }
 
 /** Puts the services that tell what consortia cover together: a part of services.ts. */
 export function composeGapServices(foundation: GapFoundation): GapServices {
-  const { database, network, requirements, references, consortia, fundingCalls } = foundation;
+  const { database, network, requirements, references, actors, consortia, fundingCalls } = foundation;
   const coverage = new CoverageService(new CoverageRepository(database));
   const questions = new ConsortiumQuestionService(network, coverage, requirements, references);
   return {
     coverage,
     gaps: new GapService(questions),
     risks: new RiskService(questions),
-    matchingCalls: new MatchingCallService(network, coverage, fundingCalls, consortia, references),
+    matchingCalls: new MatchingCallService(network, coverage, fundingCalls, consortia, actors),
   };
 }

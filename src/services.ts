@@ -351,6 +351,7 @@ export function composeServices({
       requirements: services.requirements,
       references,
       fundingCalls,
+      actors: actorService,
       consortia: services.consortia,
     });
     return {

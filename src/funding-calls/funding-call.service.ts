@@ -103,6 +103,9 @@ export class FundingCallService {
       const fundingCall = await work(transaction, call);
       const changes = changedFields(told(call), told(fundingCall)) ?? { before: {}, after: {} };
       await transaction.record({ targetType: "FundingCall", targetKey: key, ...changes });
+      // Nobody can apply for a draft, or for what was taken back.
+      if (fundingCall.status === FundingCallStatus.PUBLISHED)
+        transaction.announce({ channel: "fundingCallChanged", key });
       return { fundingCall };
     });
   }

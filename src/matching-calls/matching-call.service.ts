@@ -1,20 +1,24 @@
+import type { ActorService } from "../actors/actor.service";
 import type { ConsortiumService } from "../consortia/consortium.service";
 import type { CoverageService } from "../coverage/coverage.service";
-import { requirementItems } from "../coverage/requirementItems";
+import { isAnnounced } from "../funding-calls/isAnnounced";
 import type { FundingCallService } from "../funding-calls/funding-call.service";
-import { itemCoverageRow } from "../gaps/gapRows";
-import { itemState } from "../gaps/itemState";
-import { badUserInput, notFound } from "../graphql/errors";
-import { decodeId } from "../graphql/nodeId";
+import type { FundingCall } from "../funding-calls/funding-call.type";
+import { notFound } from "../graphql/errors";
 import { found } from "../links/found";
 import { within } from "../links/within";
-import type { CollaborationNetwork } from "../projection/network.type";
-import type { RequestNetwork } from "../projection/requestNetwork";
+import type { RequestNetwork, VisibleNetwork } from "../projection/requestNetwork";
 import { Turns } from "../projection/turns";
-import type { ReferenceService } from "../references/reference.service";
-import { requirementsOfCall } from "../requirements/requirementsOfCall";
-import { callMatch, type CallMatch, type Party } from "./callMatch";
-import type { MatchingCalls } from "./matching-call.type";
+import type { CallMatch } from "./callMatch";
+import { callMatcher, type CallMatcher } from "./callMatcher";
+import type { MatchingCall, MatchingCalls } from "./matching-call.type";
+import {
+  type CallMatchedArguments,
+  followedParty,
+  matchingParty,
+  type MatchingParty,
+  type MatchingPartyArguments,
+} from "./matchingParty";
 import { topicsOf } from "./topicFit";
 
 /** How many matches may be shown. */
@@ -22,29 +26,27 @@ const MAXIMUM_SHOWN = 50;
 /** How many open calls are compared. */
 const MAXIMUM_COMPARED = 1_000;
 
-/** For whom calls are sought: one of both. */
-export interface MatchingQuestion {
-  readonly actorId: string | null;
-  readonly consortiumId: string | null;
+/** What is asked for of the open calls. */
+export interface MatchingQuestion extends MatchingPartyArguments {
   readonly first: number;
   readonly minRevision: number | null;
 }
 
-/** For whom calls are sought, by keys. */
-interface NamedParty {
+/** Those for whom calls are sought. */
+interface KnownParty {
   readonly actorKeys: readonly string[];
   /** What a consortium says that it is about; nothing for an actor. */
   readonly topicKeys: readonly string[];
 }
 
-/** Tells which open funding calls match whom; one per request. */
+/** Tells which funding calls match whom; one per request. */
 export class MatchingCallService {
   constructor(
     private readonly network: RequestNetwork,
     private readonly coverage: CoverageService,
-    private readonly calls: Pick<FundingCallService, "openAt">,
+    private readonly calls: Pick<FundingCallService, "openAt" | "byKey">,
     private readonly consortia: Pick<ConsortiumService, "byKey">,
-    private readonly references: Pick<ReferenceService, "actor">,
+    private readonly actors: Pick<ActorService, "byKey">,
   ) {}
 
   /**
@@ -55,61 +57,72 @@ export class MatchingCallService {
    */
   async find(question: MatchingQuestion): Promise<MatchingCalls> {
     const first = within("first", question.first, MAXIMUM_SHOWN);
-    const named = await this.named(question);
+    const party = matchingParty(question);
+    const known = await this.known(party);
+    if (known === null) throw notFound(party.argument, `${party.type} "${party.key}"`);
     const now = new Date();
     const [visible, open] = await Promise.all([
       this.network.whole(question.minRevision ?? 0),
       this.calls.openAt(now.toISOString(), MAXIMUM_COMPARED + 1),
     ]);
-    const { network } = visible;
-    const party = partyOf(network, named);
-    const stages = new Set(open.flatMap(({ requirements }) => requirements.valueChainStages));
-    const facts = await this.coverage.facts(visible, { valueChainStages: [...stages] }, named.actorKeys);
-    const isOfSort = sortOf(network, party);
+    const matcher = await this.matcher(visible, known, open, now);
     const turns = new Turns();
     const matches: CallMatch[] = [];
     for (const call of open.slice(0, MAXIMUM_COMPARED)) {
       await turns.next();
-      const match = isOfSort(call) ? callMatch(facts, party, call, now.getTime()) : null;
+      const match = matcher.match(call);
       if (match) matches.push(match);
     }
     // The calls come by deadline, then by key, and stay so where scores are the same.
     matches.sort((one, other) => other.score - one.score);
     return {
-      revision: network.revision,
-      matches: matches.slice(0, first).map((match, index) => ({
-        ...match,
-        rank: index + 1,
-        coverage: requirementItems(requirementsOfCall(match.call)).map((needed) =>
-          itemCoverageRow(facts, party.members, itemState(facts, needed, party.members, true)),
-        ),
-      })),
+      revision: visible.network.revision,
+      matches: matches.slice(0, first).map((match, index) => matcher.shown(match, index + 1)),
       matchCount: matches.length,
       truncated: matches.length > first || open.length > MAXIMUM_COMPARED,
     };
   }
 
-  private async named({ actorId, consortiumId }: MatchingQuestion): Promise<NamedParty> {
-    if ((actorId === null) === (consortiumId === null))
-      throw badUserInput("actorId", 'Give exactly one of the arguments "actorId" and "consortiumId".');
-    if (consortiumId === null)
-      return { actorKeys: [(await this.references.actor(actorId, "actorId"))!], topicKeys: [] };
-    const key = decodeId("Consortium", consortiumId, "consortiumId");
+  /**
+   * How a call that was just announced or changed matches; null where it does not or less than is wanted, where one cannot apply
+   * for it now or later, and where it or those for whom calls are sought do not exist for the asker.
+   *
+   * @throws BAD_USER_INPUT as followedParty, UNAVAILABLE while the network is not in memory
+   */
+  async ofChanged(callKey: string, wanted: CallMatchedArguments): Promise<MatchingCall | null> {
+    const now = new Date();
+    const [call, known] = await Promise.all([this.calls.byKey(callKey), this.known(followedParty(wanted))]);
+    // Only then is the network asked for: nobody learns by an error that there is something they may not see.
+    if (call === null || known === null || !isAnnounced(call, now)) return null;
+    const matcher = await this.matcher(await this.network.whole(), known, [call], now);
+    const match = matcher.match(call);
+    return match !== null && match.score >= wanted.minimumScore ? matcher.shown(match, null) : null;
+  }
+
+  private async matcher(
+    visible: VisibleNetwork,
+    { actorKeys, topicKeys }: KnownParty,
+    calls: readonly FundingCall[],
+    now: Date,
+  ): Promise<CallMatcher> {
+    const { network } = visible;
+    const members = actorKeys.map((key) => found(network.actors.indexes.get(key), key));
+    const valueChainStages = [...new Set(calls.flatMap(({ requirements }) => requirements.valueChainStages))];
+    const facts = await this.coverage.facts(visible, { valueChainStages }, actorKeys);
+    return callMatcher(facts, { members, topics: topicsOf(network, topicKeys, members) }, now.getTime());
+  }
+
+  /** Those for whom calls are sought, as they are now; null where there are none that exist for the asker. */
+  private async known({ type, key }: MatchingParty): Promise<KnownParty | null> {
+    if (type === "Actor") {
+      const actor = await this.actors.byKey(key);
+      // The key of an actor that was merged leads to its survivor.
+      return actor && { actorKeys: [actor.key], topicKeys: [] };
+    }
     const consortium = await this.consortia.byKey(key);
-    if (consortium === null) throw notFound("consortiumId", `Consortium "${key}"`);
+    if (consortium === null) return null;
     const { leadKey, partners, requirements } = consortium;
     const keys = [...(leadKey === null ? [] : [leadKey]), ...partners.map((partner) => partner.key)];
     return { actorKeys: [...new Set(keys)], topicKeys: requirements.topicKeys };
   }
-}
-
-function partyOf(network: CollaborationNetwork, { actorKeys, topicKeys }: NamedParty): Party {
-  const members = actorKeys.map((key) => found(network.actors.indexes.get(key), key));
-  return { members, topics: topicsOf(network, topicKeys, members) };
-}
-
-/** Invented calls are for invented actors, real ones for real ones. */
-function sortOf({ actors: { isExample } }: CollaborationNetwork, { members }: Party) {
-  const isInvented = members.length > 0 && members.every((member) => isExample[member] === 1);
-  return (call: { isExample: boolean }) => call.isExample === isInvented;
 }

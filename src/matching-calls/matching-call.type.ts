@@ -23,8 +23,11 @@ export class CallScoreTerm {
 /** A call that matches. Its topics are resolved. */
 @ObjectType({ description: "A funding call that matches, with the reasons." })
 export class MatchingCall {
-  @Field(() => Int, { description: "Its place, from 1." })
-  rank!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: "Its place among the calls that match, from 1; null where it is told of by itself.",
+  })
+  rank!: number | null;
 
   @Field(() => FundingCall, { description: "The call." })
   call!: FundingCall;

@@ -9,6 +9,8 @@ export interface Channels {
   actorChanged: { key: string };
   /** A consortium, or what belongs to it, has changed; `key` is the consortium's. */
   consortiumChanged: { key: string };
+  /** A funding call was announced, or an announced one has changed; `key` is the call's. */
+  fundingCallChanged: { key: string };
   /** The public network has changed; `revision` is its new one. */
   networkChanged: { revision: number };
   /** The ranking of a round of proposed topics may have changed; `key` is the round's. */

@@ -2,6 +2,7 @@ import type { TokenFacts } from "../../src/authentication/token.type";
 import { unauthenticated } from "../../src/graphql/errors";
 import { contextMaker } from "../../src/makeContext";
 import type { Database } from "../../src/neo4j/database.type";
+import type { NetworkSource } from "../../src/projection/projection";
 import { createPubSub, type PubSub } from "../../src/pubsub/pubSub";
 import { createSchema } from "../../src/schema";
 import { classifyDatabaseError } from "../../src/server/classifyDatabaseError";
@@ -16,16 +17,20 @@ export interface TestService extends TestServer {
 /**
  * Starts the whole service over a database. The token of the header "Authorization: Bearer NAME" is the one of that name;
  * what a test changes in `tokens` holds from the next request, or event, on.
+ *
+ * @param projection the network in memory; left out, there is none
  */
 export async function startService(
   database: Database,
   tokens: Record<string, { subject: string } & Partial<TokenFacts>>,
+  projection?: NetworkSource,
 ): Promise<TestService> {
   const pubSub = createPubSub({ redisUrl: null });
   const servicesFor = composeServices({
     database,
     timeoutMs: 30_000,
     announce: ({ channel, ...payload }) => pubSub.publish(channel, payload),
+    ...(projection && { projection }),
   });
   const authenticate = (authorization: string | undefined): Promise<TokenFacts | null> => {
     if (authorization === undefined) return Promise.resolve(null);

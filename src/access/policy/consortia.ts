@@ -19,6 +19,10 @@ export const CONSORTIUM_POLICY: Policy = {
     grants: ["EVERYONE"],
     about: "actors, and the consortia that one belongs to",
   },
+  "Subscription.callMatched": {
+    grants: ["EVERYONE"],
+    about: "actors, and the consortia that one belongs to",
+  },
   "Subscription.consortiumChanged": { grants: ["SIGNED_IN"], about: "a consortium that one belongs to" },
   "Mutation.createConsortium": LEAD,
   "Mutation.updateConsortium": EDITORS,
