@@ -89,6 +89,14 @@ async function main(): Promise<void> {
     await ask("proposals", (leadId, { proposals }) =>
       proposals.propose({ leadId, requirements: call(topicIds) }, null),
     );
+    const question = (leadId: string) => ({
+      memberIds: [leadId, ...leads.slice(1, 5).map((lead) => encodeId("Actor", lead))],
+      requirements: call(topicIds),
+      acceptInferred: true,
+      includeFunders: false,
+    });
+    await ask("gaps", (leadId, { gaps }) => gaps.analyse({ ...question(leadId), sets: 5 }));
+    await ask("risks", (leadId, { risks }) => risks.asked({ ...question(leadId), substitutes: 5 }));
   } finally {
     await projection.stop();
     await close();

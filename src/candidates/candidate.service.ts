@@ -5,6 +5,7 @@ import { coverageRow, itemRow } from "../coverage/rows";
 import type { OfferingService } from "../offerings/offering.service";
 import type { Offering } from "../offerings/offering.type";
 import type { RequestNetwork, VisibleNetwork } from "../projection/requestNetwork";
+import { Turns } from "../projection/turns";
 import type { ReferenceService } from "../references/reference.service";
 import type { RequirementsDraftService } from "../requirements/requirements-draft.service";
 import type { RequirementsService } from "../requirements/requirements.service";
@@ -57,8 +58,9 @@ export class CandidateService {
     const team = candidateTeam(visible.network, keys, question.filter, needs);
     const { network: past } = await this.network.asOf(asOf, minRevision ?? 0);
     const history = await historyOf(past, asOf);
-    const ranked = await rankCandidates(history, question, team, needs.topicKeys);
-    const candidates = ranked.slice(0, question.first);
+    const turns = new Turns();
+    const { candidates, count } = await rankCandidates(history, question, team, needs.topicKeys, turns);
+    await turns.afterLongStep();
     // What actors declare carries no date: of the past nobody knows it.
     const newcomers =
       asOf === null
@@ -68,26 +70,30 @@ export class CandidateService {
     const shownActors = [...candidates, ...shownNewcomers].map(({ actor }) => actor);
     const coverageOf = asOf === null ? await this.coverages(visible, needs, shownActors) : () => null;
     const { keys: actorKeys } = visible.network.actors;
-    const told = ({ actor }: { actor: number }, index: number) => ({
-      rank: index + 1,
-      actorKey: actorKeys[actor]!,
-      leadKey: keys.leadKey,
-      topicKeys: needs.topicKeys,
-      coverage: coverageOf(actor),
-    });
+    const told = async <Ranked extends { actor: number }>(ranked: readonly Ranked[]) => {
+      const rows = [];
+      for (const [index, { actor, ...rest }] of ranked.entries()) {
+        await turns.afterLongStep();
+        rows.push({
+          ...rest,
+          rank: index + 1,
+          actorKey: actorKeys[actor]!,
+          leadKey: keys.leadKey,
+          topicKeys: needs.topicKeys,
+          coverage: coverageOf(actor),
+        });
+      }
+      return rows;
+    };
     return {
       revision: visible.network.revision,
       asOf,
       requirements: needs,
-      candidates: candidates.map((each, index) => ({
-        ...told(each, index),
-        score: each.score,
-        ...each.told(),
-      })),
-      candidateCount: ranked.length,
-      newcomers: shownNewcomers.map(({ actor, ...rest }, index) => ({ ...told({ actor }, index), ...rest })),
+      candidates: await told(candidates),
+      candidateCount: count,
+      newcomers: await told(shownNewcomers),
       newcomerCount: newcomers?.length ?? null,
-      truncated: ranked.length > candidates.length || (newcomers ?? []).length > shownNewcomers.length,
+      truncated: count > candidates.length || (newcomers ?? []).length > shownNewcomers.length,
     };
   }
 

@@ -1,3 +1,4 @@
+import { doubles } from "../collections/doubles";
 import type { CollaborationNetwork } from "../projection/network.type";
 import { Turns } from "../projection/turns";
 import { historyOf } from "./histories";
@@ -30,5 +31,5 @@ export async function candidateScores(
   const turns = new Turns();
   const values = await termValues(history, { lead: lead ?? -1, team, query }, turns);
   await turns.pass();
-  return Float64Array.from(network.actors.keys, (_key, actor) => totalOf(values, actor) / LARGEST);
+  return doubles(network.actors.keys.length, (actor) => totalOf(values, actor) / LARGEST);
 }

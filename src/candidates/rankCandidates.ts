@@ -1,5 +1,6 @@
+import { leading } from "../collections/leading";
 import { rounded } from "../collections/rounded";
-import { Turns } from "../projection/turns";
+import type { Turns } from "../projection/turns";
 import type { ServiceOnTopic } from "./candidate.repository";
 import type { ConsortiumCandidate } from "./candidate.type";
 import type { CandidateQuestion } from "./candidateQuestion";
@@ -13,43 +14,47 @@ import { termValues } from "./ranking/score";
 import { type CandidateTerm, TERMS } from "./ranking/term";
 
 /** A candidate with its place's reason. */
-export interface RankedCandidate {
+export interface RankedCandidate extends Pick<ConsortiumCandidate, "score" | "terms" | "activityCount"> {
   readonly actor: number;
-  readonly score: number;
-  /** What is told of those that are shown. */
-  readonly told: () => Pick<ConsortiumCandidate, "terms" | "activityCount">;
 }
 
-/** Those with a history that a team admits, highest score first, then by key. */
+/** The first candidates, and how many there are. */
+export interface RankedCandidates {
+  readonly candidates: readonly RankedCandidate[];
+  readonly count: number;
+}
+
+/** Those with a history that a team admits, highest score first, then by key: the first `question.first`. */
 export async function rankCandidates(
   history: History,
-  { programme, balance }: Pick<CandidateQuestion, "programme" | "balance">,
+  { programme, balance, first }: Pick<CandidateQuestion, "programme" | "balance" | "first">,
   { lead, members, admits }: CandidateTeam,
   topicKeys: readonly string[],
-): Promise<RankedCandidate[]> {
-  const turns = new Turns();
+  turns: Turns,
+): Promise<RankedCandidates> {
   const query = queryVector(history, topicKeys, programme);
   const values = await termValues(history, { lead, team: members, query }, turns);
   const weights = balancedWeights(balance);
   const contribution = (term: CandidateTerm, actor: number) => rounded(weights[term] * values[term][actor]!);
-  const ranked: RankedCandidate[] = [];
-  for (const { actor, count } of activityCounts(history)) {
+  const ranked: { actor: number; score: number }[] = [];
+  for (let actor = 0; actor < history.network.actors.keys.length; actor += 1) {
     await turns.next();
-    if (count <= NEWCOMER_ACTIVITIES || !admits(actor)) continue;
-    const terms = () =>
-      TERMS.map((term) => ({
-        term,
-        value: rounded(values[term][actor]!),
-        weight: rounded(weights[term]),
-        contribution: contribution(term, actor),
-      }));
-    ranked.push({
-      actor,
-      score: rounded(TERMS.reduce((sum, term) => sum + contribution(term, actor), 0)),
-      told: () => ({ terms: terms(), activityCount: count }),
-    });
+    if (activityCount(history, actor) <= NEWCOMER_ACTIVITIES || !admits(actor)) continue;
+    ranked.push({ actor, score: rounded(TERMS.reduce((sum, term) => sum + contribution(term, actor), 0)) });
   }
-  return ranked.sort((one, other) => other.score - one.score || one.actor - other.actor);
+  const best = leading(ranked, first, (one, other) => other.score - one.score || one.actor - other.actor);
+  const candidates = best.map(({ actor, score }) => ({
+    actor,
+    score,
+    activityCount: activityCount(history, actor),
+    terms: TERMS.map((term) => ({
+      term,
+      value: rounded(values[term][actor]!),
+      weight: rounded(weights[term]),
+      contribution: contribution(term, actor),
+    })),
+  }));
+  return { candidates, count: ranked.length };
 }
 
 /** Those without a history that a team admits. @param services what is offered and sought on the topics */
@@ -65,12 +70,13 @@ export function newcomersOf(
       .filter(({ direction }) => direction === "OFFER")
       .map(({ actorKey }) => network.actors.indexes.get(actorKey) ?? -1),
   );
-  const newcomers = activityCounts(history).filter(({ count }) => count <= NEWCOMER_ACTIVITIES);
-  const actors = newcomers.map(({ actor }) => actor).filter(admits);
+  const actors = [...network.actors.keys.keys()].filter(
+    (actor) => activityCount(history, actor) <= NEWCOMER_ACTIVITIES && admits(actor),
+  );
   return rankNewcomers(network, actors, topicKeys, offering);
 }
 
-/** In how many activities each actor took part, by index. */
-function activityCounts({ network, ofActor: { offsets } }: History) {
-  return network.actors.keys.map((_key, actor) => ({ actor, count: offsets[actor + 1]! - offsets[actor]! }));
+/** In how many activities an actor took part. */
+function activityCount({ ofActor: { offsets } }: History, actor: number): number {
+  return offsets[actor + 1]! - offsets[actor]!;
 }

@@ -11,16 +11,18 @@ export interface ConsortiumState {
   readonly numbers: readonly NumberState[];
 }
 
-/** How members, given by their indexes, meet requirements. O(items × activities of the members). */
-export function consortiumState(
+/** How members, given by their indexes, meet requirements. O(items × activities of the members); yields after each item. */
+export function* consortiumState(
   facts: CoverageFacts,
   requirements: Requirements,
   members: readonly number[],
   acceptsInferred: boolean,
-): ConsortiumState {
-  const items = requirementItems(requirements).map((needed) =>
-    itemState(facts, needed, members, acceptsInferred),
-  );
+): Generator<void, ConsortiumState> {
+  const items: ItemState[] = [];
+  for (const needed of requirementItems(requirements)) {
+    items.push(itemState(facts, needed, members, acceptsInferred));
+    yield;
+  }
   return { members, items, numbers: numberStates(facts.network, requirements, members, items) };
 }
 

@@ -19,7 +19,7 @@ export class GapService {
     const limit = within("input.sets", input.sets, MAXIMUM_SETS);
     const question = await this.questions.read(input);
     const { facts, requirements, members, acceptsInferred } = question;
-    const state = consortiumState(facts, requirements, members, acceptsInferred);
+    const state = await inTurns(consortiumState(facts, requirements, members, acceptsInferred));
     const closing = await inTurns(closeGaps(facts, requirements, state, { ...question, limit }));
     return {
       revision: facts.network.revision,

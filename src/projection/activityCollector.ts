@@ -12,6 +12,7 @@ import {
 import { linkWeights, ParticipationTables } from "./participationTables";
 import type { ActivityRow } from "./rows.type";
 import { TopicCollector } from "./topicCollector";
+import type { Turns } from "./turns";
 
 type Collected = Pick<CollaborationNetwork, "activities" | "participations" | "participants" | "subjects">;
 
@@ -45,13 +46,12 @@ export class ActivityCollector {
     this.subjects.add(row.topics, row, this.topics.indexes);
   }
 
-  finish(): Collected {
-    const taking = this.tables.finish(this.actors.keys.length);
-    return {
-      ...taking,
-      activities: this.activities(taking.participants),
-      subjects: this.subjects.finish(),
-    };
+  /** @param turns lets others have their turn; see Turns */
+  async finish(turns: Turns): Promise<Collected> {
+    const taking = await this.tables.finish(this.actors.keys.length, turns);
+    const activities = this.activities(taking.participants);
+    await turns.afterLongStep();
+    return { ...taking, activities, subjects: this.subjects.finish() };
   }
 
   private activities(participants: Participants): ProjectedActivities {

@@ -39,7 +39,7 @@ export async function networkAsOf(
     }
     tables.endActivity();
   }
-  const taking = tables.finish(network.actors.keys.length);
+  const taking = await tables.finish(network.actors.keys.length, turns);
   const kinds = Uint8Array.from(known, (activity) => activities.kinds[activity]!);
   const isPrivate = Uint8Array.from(known, (activity) => activities.isPrivate[activity]!);
   const subjects = pickedTopics(network.subjects, known);

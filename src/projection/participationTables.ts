@@ -1,6 +1,7 @@
 import { CollaborationLinkKind } from "../links/linkKind";
 import { RowCollector, transposed } from "./collectRows";
 import { ACTIVITY_KINDS, type Participants, type Participations } from "./network.type";
+import type { Turns } from "./turns";
 
 /** Collects who takes part in what, activity by activity, and turns it round for the actors. */
 export class ParticipationTables {
@@ -23,21 +24,29 @@ export class ParticipationTables {
     this.rows.end(this.actors.length);
   }
 
-  finish(actorCount: number): { participants: Participants; participations: Participations } {
+  /** @param turns lets others have their turn; see Turns */
+  async finish(
+    actorCount: number,
+    turns: Turns,
+  ): Promise<{ participants: Participants; participations: Participations }> {
     const byActivity = { offsets: this.rows.finish(), actors: Uint32Array.from(this.actors) };
+    await turns.afterLongStep();
     const byActor = transposed(byActivity.offsets, byActivity.actors, actorCount);
+    await turns.afterLongStep();
     const numbers = new Uint32Array(this.actors.length);
-    byActor.positions.forEach((position, participation) => (numbers[position] = participation));
-    const pick = (values: readonly number[]) => Int32Array.from(byActor.positions, (at) => values[at]!);
+    const since = new Int32Array(this.actors.length);
+    const until = new Int32Array(this.actors.length);
+    for (let participation = 0; participation < numbers.length; participation += 1) {
+      const position = byActor.positions[participation]!;
+      numbers[position] = participation;
+      since[participation] = this.since[position]!;
+      until[participation] = this.until[position]!;
+    }
+    await turns.afterLongStep();
+    const former = new Map([...this.former].map(([position, periods]) => [numbers[position]!, periods]));
     return {
       participants: { ...byActivity, participations: numbers },
-      participations: {
-        offsets: byActor.offsets,
-        activities: byActor.owners,
-        since: pick(this.since),
-        until: pick(this.until),
-        former: new Map([...this.former].map(([position, periods]) => [numbers[position]!, periods])),
-      },
+      participations: { offsets: byActor.offsets, activities: byActor.owners, since, until, former },
     };
   }
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { Database } from "../neo4j/database.type";
 import { ActivityCollector } from "./activityCollector";
 import { ActorCollector } from "./actorCollector";
@@ -35,12 +34,13 @@ export class ProjectionRepository {
     const topics = buildTopics(topicRows);
     const actorCollector = new ActorCollector(topics);
     await this.each<ActorRow>("projection/list-actors", signal, (row) => actorCollector.add(row));
+    const turns = new Turns(signal);
     const { actors, profiles } = actorCollector.finish();
-    await setImmediate();
+    await turns.pass();
     const activityCollector = new ActivityCollector(actors, topics);
     await this.each<ActivityRow>("projection/list-activities", signal, (row) => activityCollector.add(row));
-    await setImmediate();
-    return { topics, actors, profiles, ...activityCollector.finish() };
+    await turns.pass();
+    return { topics, actors, profiles, ...(await activityCollector.finish(turns)) };
   }
 
   private async each<Row>(statement: string, signal: AbortSignal, take: (row: Row) => void): Promise<void> {

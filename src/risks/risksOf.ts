@@ -34,7 +34,7 @@ export interface RiskQuestion extends CandidateBounds {
  */
 export function* risksOf(question: RiskQuestion): Generator<void, MemberRisk[]> {
   const { facts, requirements, members, acceptsInferred, limit } = question;
-  const before = consortiumState(facts, requirements, members, acceptsInferred);
+  const before = yield* consortiumState(facts, requirements, members, acceptsInferred);
   const together = linkedGroups(facts.network, facts.rule, members);
   const admits = candidateRule(facts, requirements, members, question);
   const risks: MemberRisk[] = [];

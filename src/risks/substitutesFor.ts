@@ -55,9 +55,11 @@ export function* substitutesFor(question: SubstituteQuestion): Generator<void, S
     closed.set(actor, { closed: known.closed + 1, proven: known.proven + (isProven ? 1 : 0) });
   };
   const newCountry = newCountryOf(facts, after.members);
-  for (const gap of lost)
+  for (const gap of lost) {
     for (const { actor, isProven } of closersOf(gap, { ...question, admits, newCountry }))
       note(actor, isProven);
+    yield;
+  }
   const joins = joinedGroups(facts, groups);
   for (const [actor, linked] of joins)
     if (linked > 1 && !closed.has(actor) && admits(actor)) closed.set(actor, { closed: 0, proven: 0 });

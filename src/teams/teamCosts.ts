@@ -72,8 +72,7 @@ function newTies({ count, distances }: TeamProblem, team: readonly number[]): nu
   let linked = 0;
   for (let one = 1; one < team.length; one += 1) {
     const row = team[one]! * count;
-    for (let other = 0; other < one; other += 1)
-      if (distances[row + team[other]!] === LINKED) linked += 1;
+    for (let other = 0; other < one; other += 1) if (distances[row + team[other]!] === LINKED) linked += 1;
   }
   return 1 - linked / ((team.length * (team.length - 1)) / 2);
 }

@@ -4,6 +4,7 @@ import { ActorCollector } from "../../src/projection/actorCollector";
 import { buildTopics } from "../../src/projection/buildTopics";
 import { dayNumber } from "../../src/projection/days";
 import { type CollaborationNetwork, UNKNOWN_DAY } from "../../src/projection/network.type";
+import { Turns } from "../../src/projection/turns";
 
 /** An activity of a network that no database holds; a project unless it says otherwise. Days are "YYYY-MM-DD". */
 export interface PlainActivity {
@@ -16,13 +17,13 @@ export interface PlainActivity {
 }
 
 /** A network in memory without a database; an actor's city is what `cityOf` says of its key. */
-export function plainNetwork(
+export async function plainNetwork(
   activities: readonly PlainActivity[],
   {
     actors = [],
     cityOf = () => null,
   }: { actors?: readonly string[]; cityOf?: (key: string) => string | null } = {},
-): CollaborationNetwork {
+): Promise<CollaborationNetwork> {
   const topics = buildTopics([]);
   const nothing = { topics: [], weights: [], isDirect: [], origins: [] };
   const actorCollector = new ActorCollector(topics);
@@ -67,5 +68,11 @@ export function plainNetwork(
       former: participants.map(() => []),
     });
   }
-  return { revision: 1, privateRevision: 0, topics, ...found, ...activityCollector.finish() };
+  return {
+    revision: 1,
+    privateRevision: 0,
+    topics,
+    ...found,
+    ...(await activityCollector.finish(new Turns())),
+  };
 }

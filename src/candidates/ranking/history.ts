@@ -1,3 +1,4 @@
+import { doubles } from "../../collections/doubles";
 import { faded } from "../../collections/faded";
 import { RowCollector, transposed } from "../../projection/collectRows";
 import { dayNumber } from "../../projection/days";
@@ -24,7 +25,7 @@ export interface History {
   /** The subjects of each actor's activities added up, of length 1 (or 0). */
   readonly profiles: Vectors;
   /** How many of each actor's activities had others in them; at least 1. */
-  readonly jointCounts: Uint32Array;
+  readonly jointCounts: Float64Array;
 }
 
 /**
@@ -40,7 +41,9 @@ export async function buildHistory(
 ): Promise<History> {
   const vocabulary = await vocabularyOf(network, turns);
   const { known, offsets, actors, recency } = await publicActivities(network, dayNumber(until), turns);
+  await turns.afterLongStep();
   const turned = transposed(offsets, actors, network.actors.keys.length);
+  await turns.afterLongStep();
   const ofActor = { offsets: turned.offsets, activities: turned.owners };
   const subjectsOf: Subject[] = [];
   const frequencies = new Float64Array(vocabulary.topicCount + vocabulary.programmeTokens.size);
@@ -54,8 +57,10 @@ export async function buildHistory(
     frequency === 0 ? 0 : Math.log(1 + known.length / frequency),
   );
   const subjects = await collect(subjectsOf, rarities, turns);
+  await turns.afterLongStep();
   const profiles = await addUp(subjects, ofActor, turns);
-  const jointCounts = Uint32Array.from({ length: network.actors.keys.length }, (_, actor) => {
+  await turns.afterLongStep();
+  const jointCounts = doubles(network.actors.keys.length, (actor) => {
     let joint = 0;
     for (let entry = ofActor.offsets[actor]!; entry < ofActor.offsets[actor + 1]!; entry += 1) {
       const activity = ofActor.activities[entry]!;

@@ -1,3 +1,4 @@
+import { doubles } from "../../collections/doubles";
 import type { Turns } from "../../projection/turns";
 import type { History } from "./history";
 import type { QueryVector } from "./question";
@@ -52,23 +53,22 @@ export async function termValues(
     ties.push(comparableTies(history, actor, query));
     await turns.afterLongStep();
   }
-  const average = (term: keyof typeof SCALES) => {
-    const sum = new Float64Array(count);
-    for (const values of ties) values[term].forEach((value, actor) => (sum[actor]! += value));
-    return comparable(sum);
+  const average = (term: keyof typeof SCALES) =>
+    comparable(doubles(count, (actor) => ties.reduce((sum, values) => sum + values[term][actor]!, 0)));
+  const terms: Readonly<Record<CandidateTerm, () => Float64Array>> = {
+    EXPERIENCE: () => comparable(experience(history)),
+    TOPIC_FIT: () => comparable(topicFit(history, query)),
+    JOINT_ACTIVITIES: () => average("JOINT_ACTIVITIES"),
+    NETWORK: () => average("NETWORK"),
+    JOINT_ON_TOPIC: () => average("JOINT_ON_TOPIC"),
+    COUNTRY: () => doubles(count, (actor) => (country !== null && countries[actor] === country ? 1 : 0)),
   };
-  const fit = comparable(topicFit(history, query));
-  await turns.afterLongStep();
-  return {
-    EXPERIENCE: comparable(experience(history)),
-    TOPIC_FIT: fit,
-    JOINT_ACTIVITIES: average("JOINT_ACTIVITIES"),
-    NETWORK: average("NETWORK"),
-    JOINT_ON_TOPIC: average("JOINT_ON_TOPIC"),
-    COUNTRY: Float64Array.from({ length: count }, (_, actor) =>
-      country !== null && countries[actor] === country ? 1 : 0,
-    ),
-  };
+  const values: Partial<Record<CandidateTerm, Float64Array>> = {};
+  for (const term of TERMS) {
+    values[term] = terms[term]();
+    await turns.afterLongStep();
+  }
+  return values as TermValues;
 }
 
 /** The sum of the terms, each times its weight. */
@@ -78,7 +78,7 @@ export function totalOf(values: TermValues, actor: number): number {
 
 /** ln(1 + the sum of the recencies of each actor's activities). */
 function experience({ ofActor, recency, network }: History): Float64Array {
-  return Float64Array.from({ length: network.actors.keys.length }, (_, actor) => {
+  return doubles(network.actors.keys.length, (actor) => {
     let sum = 0;
     for (let entry = ofActor.offsets[actor]!; entry < ofActor.offsets[actor + 1]!; entry += 1)
       sum += recency[ofActor.activities[entry]!]!;

@@ -1,3 +1,4 @@
+import { doubles } from "../../collections/doubles";
 import type { History } from "./history";
 import { blockOf } from "./vocabulary";
 import { askedBlocks, type QueryVector } from "./question";
@@ -8,19 +9,21 @@ import { askedBlocks, type QueryVector } from "./question";
  */
 export function topicFit(history: History, query: QueryVector): Float64Array {
   const { profiles, vocabulary, network } = history;
-  const wanted = new Map(askedBlocks(query).flatMap((block) => [...query[block]]));
-  const length = Math.sqrt([...wanted.values()].reduce((sum, value) => sum + value * value, 0)) || 1;
+  // By token: what is asked for is looked up for every entry of every profile.
+  const wanted = new Float64Array(history.rarities.length);
+  for (const block of askedBlocks(query)) for (const [token, value] of query[block]) wanted[token] = value;
+  const length = Math.sqrt(wanted.reduce((sum, value) => sum + value * value, 0)) || 1;
   const asked = new Set<string>(askedBlocks(query));
   const isAsked = Uint8Array.from(history.rarities, (_, token) =>
     asked.has(token < vocabulary.topicCount ? blockOf(network, token) : "PROGRAMME") ? 1 : 0,
   );
-  return Float64Array.from({ length: network.actors.keys.length }, (_, actor) => {
+  return doubles(network.actors.keys.length, (actor) => {
     let [product, square] = [0, 0];
     for (let at = profiles.offsets[actor]!; at < profiles.offsets[actor + 1]!; at += 1) {
       const [token, value] = [profiles.tokens[at]!, profiles.values[at]!];
       if (isAsked[token] === 0) continue;
       square += value * value;
-      product += value * (wanted.get(token) ?? 0);
+      product += value * wanted[token]!;
     }
     return square === 0 ? 0 : product / (Math.sqrt(square) * length);
   });

@@ -67,8 +67,8 @@ function waysOf(all: readonly PlainActivity[]): { names: string; score: number }
   );
 }
 
-function find(all: readonly PlainActivity[], limit = Infinity) {
-  const network = plainNetwork(all, { actors: ACTORS });
+async function find(all: readonly PlainActivity[], limit = Infinity) {
+  const network = await plainNetwork(all, { actors: ACTORS });
   const rule = linkRule({ network, sees: () => true }, { linkKinds: null, activeOn: null });
   const question = { from: 0, to: 1, passes: () => true, day: dayNumber(TODAY) };
   return introducers(network, rule, question, new Workload(limit));

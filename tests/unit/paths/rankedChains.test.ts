@@ -56,13 +56,13 @@ const FILTERS: Record<string, { given: Partial<PathArguments>; counts: ChainFilt
   via: { given: { via: { cities: ["odd"] } }, counts: { between: isOdd } },
 };
 
-const memory = (activities: readonly PlainActivity[]) => ({
-  network: plainNetwork(activities, { actors: ACTORS, cityOf: (key) => (isOdd(key) ? "odd" : "even") }),
+const memory = async (activities: readonly PlainActivity[]) => ({
+  network: await plainNetwork(activities, { actors: ACTORS, cityOf: (key) => (isOdd(key) ? "odd" : "even") }),
   sees: () => true,
 });
-const ask = (activities: readonly PlainActivity[], given: Partial<PathArguments>, limit = Infinity) => {
+const ask = async (activities: readonly PlainActivity[], given: Partial<PathArguments>, limit = Infinity) => {
   const ends = { fromId: encodeId("Actor", "a"), toId: encodeId("Actor", "b") };
-  return rankedChains(memory(activities), readPathQuestion({ ...ends, ...given }), new Workload(limit));
+  return rankedChains(await memory(activities), readPathQuestion({ ...ends, ...given }), new Workload(limit));
 };
 const hopsOf = ({ keys }: { keys: string[] }) => keys.length - 1;
 
