@@ -17,7 +17,8 @@ export class AuditRepository {
     entry: Change & { key: string; action: string; origin: Origin; accountKey: string | null },
   ): Promise<void> {
     const [before, after] = [entry.before, entry.after].map((values) => values && JSON.stringify(values));
-    await transaction.run("audit/create-entry", { ...entry, before, after });
+    const isSharedWithOffice = entry.isSharedWithOffice ?? null;
+    await transaction.run("audit/create-entry", { ...entry, before, after, isSharedWithOffice });
   }
 
   /** Raises the network revision. @returns the new one */

@@ -13,4 +13,8 @@ export interface Change {
   before: Values | null;
   /** The changed fields as they are; null for something removed. */
   after: Values | null;
+  /**
+   * Of the removal of a consortium: whether it was shown to the office, whose people then go on reading what is recorded of it.
+   */
+  isSharedWithOffice?: boolean;
 }

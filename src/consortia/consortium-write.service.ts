@@ -102,7 +102,8 @@ export class ConsortiumWriteService {
       if (![ConsortiumState.FORMING, ConsortiumState.ABANDONED].includes(before.state))
         throw refusal("NOT_POSSIBLE", "id", CONSORTIUM_TEXTS.KEPT, { consortium: before });
       await this.repository.remove(transaction, before.key);
-      await transaction.record(recordOf(before.key, { lead: before.leadKey, state: before.state }, null));
+      const { leadKey: lead, state, isSharedWithOffice } = before;
+      await transaction.record({ ...recordOf(before.key, { lead, state }, null), isSharedWithOffice });
       return { consortium: null };
     });
   }

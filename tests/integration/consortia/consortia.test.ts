@@ -173,3 +173,35 @@ it("removes a consortium with all that belongs to it, but keeps a submitted one"
   );
   expect(left!.count).toBe(0);
 });
+
+it("keeps what is recorded of a removed consortium from managers, unless it was shown to the office until then", async () => {
+  const removed = async (...shown: boolean[]) => {
+    const { id, key } = await begun(lead);
+    for (const isShared of shown)
+      await change(lead, "shareConsortiumWithOffice", { id, isShared }, "revision");
+    await lead.data(`mutation { deleteConsortium(id: "${id}") { userErrors { code } } }`);
+    return key;
+  };
+  const [hidden, hiddenAgain, shown] = [await removed(), await removed(true, false), await removed(true)];
+  const recorded = async (api: typeof manager, targetKey: string) =>
+    (
+      await api.data<{ auditEntries: { totalCount: number; edges: { node: { action: string } }[] } }>(
+        "query ($key: String) { auditEntries(filter: { targetKey: $key }) { totalCount edges { node { action } } } }",
+        { key: targetKey },
+      )
+    ).auditEntries;
+  for (const api of [manager, auditor]) {
+    for (const key of [hidden, hiddenAgain])
+      expect(await recorded(api, key)).toEqual({ totalCount: 0, edges: [] });
+    const { totalCount, edges } = await recorded(api, shown);
+    expect(totalCount).toBe(3);
+    const actions = ["deleteConsortium", "shareConsortiumWithOffice", "createConsortium"];
+    expect(edges.map(({ node }) => node.action)).toEqual(actions);
+  }
+  const [entry] = await database.query<{ key: string }>(
+    "MATCH (entry:AuditEntry {targetKey: $hidden, action: 'deleteConsortium'}) RETURN entry.key AS key",
+    { hidden },
+  );
+  const id = encodeId("AuditEntry", entry!.key);
+  expect(await manager.data(`{ node(id: "${id}") { id } }`)).toEqual({ node: null });
+});
