@@ -4,4 +4,6 @@
 MERGE (revision:NetworkRevision {key: 'private'})
   ON CREATE SET revision.number = 0
 SET revision.number = revision.number + 1
+WITH revision
+//> include technical/keep-change
 RETURN revision.number AS number

@@ -38,7 +38,7 @@ export class ActorErasureService {
       else await retire(transaction, key, "ERASED");
       const after = { retired: "ERASED", reason };
       await transaction.record({ targetType: "Actor", targetKey: key, before: { retired: null }, after });
-      transaction.changesNetwork();
+      transaction.changesNetwork({ actors: [key] });
       transaction.announce({ channel: "actorChanged", key });
       return {};
     });

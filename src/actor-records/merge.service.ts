@@ -51,7 +51,7 @@ export class MergeService {
         before: changed.before,
         after: { ...changed.after, absorbed: duplicateKeys },
       });
-      transaction.changesNetwork();
+      transaction.changesNetwork({ actors: keys });
       for (const key of keys) transaction.announce({ channel: "actorChanged", key });
       return {};
     });

@@ -71,7 +71,7 @@ export class RetirementService {
       const ties = Object.fromEntries(ended.map(({ retiredType, otherKeys }) => [retiredType, otherKeys]));
       const after = { retired: "DEACTIVATED" };
       await transaction.record({ targetType: "Actor", targetKey: key, before: ties, after });
-      transaction.changesNetwork();
+      transaction.changesNetwork({ actors: [key] });
       transaction.announce({ channel: "actorChanged", key });
       return {};
     });
@@ -97,7 +97,7 @@ export class RetirementService {
       await deriveActors(transaction, [key]);
       const [before, after] = [{ retired: "DEACTIVATED" }, { retired: null }];
       await transaction.record({ targetType: "Actor", targetKey: key, before, after });
-      transaction.changesNetwork();
+      transaction.changesNetwork({ actors: [key] });
       transaction.announce({ channel: "actorChanged", key });
       return {};
     });

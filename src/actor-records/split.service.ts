@@ -69,7 +69,7 @@ export class SplitService {
         before: null,
         after: { ...newActor, splitFrom: key, ...handedOver },
       });
-      transaction.changesNetwork();
+      transaction.changesNetwork({ actors: [key, partKey] });
       for (const each of [key, partKey]) transaction.announce({ channel: "actorChanged", key: each });
       return { partKey };
     });

@@ -66,7 +66,7 @@ export class UndoService {
           notGivenBack: kept.map(({ subject, key: other }) => [subject, other].filter(Boolean).join(" ")),
         },
       });
-      transaction.changesNetwork();
+      transaction.changesNetwork({ actors: [survivorKey, key] });
       for (const each of [survivorKey, key]) transaction.announce({ channel: "actorChanged", key: each });
       return { survivorKey, notGivenBack: kept };
     });

@@ -1,6 +1,7 @@
 import type { Page } from "../graphql/pageArguments";
 import { type ListedRow, readOrderedList } from "../loading/orderedList";
 import type { Database, Transaction } from "../neo4j/database.type";
+import type { StoredChange } from "../projection/networkChange";
 import type { AuditFilterParams } from "./audit.filter";
 import type { Change, Origin } from "./change.type";
 import { AUDIT_ORDER } from "./audit.orders";
@@ -21,15 +22,15 @@ export class AuditRepository {
     await transaction.run("audit/create-entry", { ...entry, before, after, isSharedWithOffice });
   }
 
-  /** Raises the network revision. @returns the new one */
-  async raiseRevision(transaction: Transaction): Promise<number> {
-    const [row] = await transaction.run<{ number: number }>("technical/bump-network-revision");
+  /** Raises the network revision, noting what changed. @returns the new one */
+  async raiseRevision(transaction: Transaction, change: StoredChange): Promise<number> {
+    const [row] = await transaction.run<{ number: number }>("technical/bump-network-revision", { ...change });
     return row!.number;
   }
 
-  /** Raises the revision of what is kept from the public. */
-  async raisePrivateRevision(transaction: Transaction): Promise<void> {
-    await transaction.run("technical/bump-private-revision");
+  /** Raises the revision of what is kept from the public, noting what changed. */
+  async raisePrivateRevision(transaction: Transaction, change: StoredChange): Promise<void> {
+    await transaction.run("technical/bump-private-revision", { ...change });
   }
 
   /** Those of the keys that name an entry, in no particular order. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Viewer } from "../access/viewer.type";
 import type { Language } from "../graphql/language";
 import type { Database, Transaction } from "../neo4j/database.type";
+import { ChangedKeys, type EVERYTHING, type NetworkChange, storedChange } from "../projection/networkChange";
 import type { Announcement } from "./announcement.type";
 import type { AuditRepository } from "./audit.repository";
 import type { Change, Origin } from "./change.type";
@@ -28,8 +29,11 @@ export interface AuditedTransaction extends Transaction {
   record(change: Change): Promise<void>;
   /** Says that all is as it was asked for already: nothing is written then, and nothing recorded. */
   changesNothing(): void;
-  /** Says that public network data changes: the transaction's last statement raises the network revision. */
-  changesNetwork(): void;
+  /**
+   * Says that public network data changes, and what of it that the network in memory keeps: the transaction's last
+   * statement raises the network revision. Partnerships that are recorded need not be named.
+   */
+  changesNetwork(change: Partial<NetworkChange> | typeof EVERYTHING): void;
   /** Tells subscribers, once the transaction is committed. */
   announce(announcement: Announcement): void;
   /** Does something in this process, once the transaction is committed; it must not fail. */
@@ -73,6 +77,7 @@ export class WriteService {
           isIdle: false,
           isPublic: false,
           concernsLinks: false,
+          changed: new ChangedKeys(),
           announcements: [] as Announcement[],
           effects: new Set<() => void>(),
         };
@@ -89,18 +94,25 @@ export class WriteService {
               accountKey,
             });
             attempt.records += 1;
-            attempt.concernsLinks ||= change.targetType === "Partnership";
+            if (change.targetType !== "Partnership") return;
+            attempt.concernsLinks = true;
+            attempt.changed.add({ activities: [change.targetKey] });
           },
           changesNothing: () => void (attempt.isIdle = true),
-          changesNetwork: () => void (attempt.isPublic = true),
+          changesNetwork: (change) => {
+            attempt.isPublic = true;
+            attempt.changed.add(change);
+          },
           announce: (announcement) => void attempt.announcements.push(announcement),
           afterCommit: (effect) => void attempt.effects.add(effect),
         });
         if (attempt.records === 0 && !attempt.isIdle)
           throw new Error(`${action} wrote without an audit entry. Record what it changed.`);
         // A partnership that is kept from the public is on the paths of those who know of it all the same.
-        if (attempt.concernsLinks && !attempt.isPublic) await this.audit.raisePrivateRevision(transaction);
-        const revision = attempt.isPublic ? await this.audit.raiseRevision(transaction) : null;
+        const changed = storedChange(attempt.changed.all());
+        if (attempt.concernsLinks && !attempt.isPublic)
+          await this.audit.raisePrivateRevision(transaction, changed);
+        const revision = attempt.isPublic ? await this.audit.raiseRevision(transaction, changed) : null;
         return { ...attempt, written: { ...result, revision } };
       },
     );

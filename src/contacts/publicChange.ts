@@ -1,4 +1,5 @@
 import type { AuditedTransaction } from "../audit/write.service";
+import { NOTHING_KEPT } from "../projection/networkChange";
 import type { ContactField } from "./contact.enums";
 import type { ToldContact } from "./contact.repository";
 
@@ -13,7 +14,7 @@ export function tellOfPublicChange(
   after: readonly ContactField[],
 ): void {
   if (actorKey === null || before.length + after.length === 0) return;
-  transaction.changesNetwork();
+  transaction.changesNetwork(NOTHING_KEPT);
   transaction.announce({ channel: "actorChanged", key: actorKey });
 }
 

@@ -1,6 +1,7 @@
 import { changedFields } from "../audit/changedFields";
 import type { AuditedTransaction } from "../audit/write.service";
 import { Visibility } from "../visibility/visibility.type";
+import { NOTHING_KEPT } from "../projection/networkChange";
 import { auditedEvent } from "./auditedEvent";
 import { EventStatus } from "./event.enums";
 import type { EventWriteRepository } from "./event-write.repository";
@@ -30,7 +31,7 @@ export async function tellOfEvent(
 ): Promise<void> {
   if (!states.some(isPublic)) return;
   await repository.markPublicChange(transaction, states[0]!.key);
-  transaction.changesNetwork();
+  transaction.changesNetwork(NOTHING_KEPT);
 }
 
 /** 1 where calendars have to take an event over anew when it changes, else 0. */

@@ -15,6 +15,7 @@ import { relationConnection, relationLoader } from "../loading/relationLoader";
 import type { ReferenceService } from "../references/reference.service";
 import type { TopicService } from "../topics/topic.service";
 import { TopicScheme } from "../topics/topic.type";
+import { NOTHING_KEPT } from "../projection/networkChange";
 import type { ExpertFilterParams } from "./expert.filter";
 import type { PublishExpertProfileInput, WithdrawExpertProfileInput } from "./expert.input";
 import { type ExpertRepository, toExpert } from "./expert.repository";
@@ -124,7 +125,7 @@ export class ExpertService {
   ): Promise<void> {
     const values = { before: before && { ...before }, after: after && { ...after } };
     await transaction.record({ targetType: "ExpertProfile", targetKey, ...values });
-    transaction.changesNetwork();
+    transaction.changesNetwork(NOTHING_KEPT);
     if (actorKey !== null) transaction.announce({ channel: "actorChanged", key: actorKey });
   }
 

@@ -94,7 +94,7 @@ export class GroupMembershipService {
         before: { endDate: before.endDate },
         after: { endDate: until },
       });
-      transaction.changesNetwork();
+      transaction.changesNetwork({ activities: [group.key] });
       actorKeys.forEach((key) => transaction.announce({ channel: "actorChanged", key }));
       return {};
     });
@@ -124,7 +124,7 @@ export class GroupMembershipService {
       if (group === null) throw notFound("input.groupId", `ProjectGroup "${groupKey}"`);
       const before = await this.repository.ofPair(transaction, pair);
       await this.write(transaction, pair, before, await decide(before, transaction, pair, group));
-      transaction.changesNetwork();
+      transaction.changesNetwork({ actors: [actorKey], activities: [groupKey] });
       return {};
     });
     return { projectGroup: await this.projectGroups.reload(groupKey), actor, revision };

@@ -106,7 +106,7 @@ export class GroupProposalService {
         });
       if (proposerKey !== null)
         await this.groupMemberships.addFirst(transaction, { actorKey: proposerKey, groupKey: key }, since);
-      transaction.changesNetwork();
+      transaction.changesNetwork({ activities: [key] });
       return { status: ProjectGroupProposalStatus.OPENED, reason: null, groupKey: key };
     });
   }

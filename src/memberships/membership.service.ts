@@ -122,7 +122,7 @@ export class MembershipService {
           ...membership,
         })!,
       });
-      transaction.changesNetwork();
+      transaction.changesNetwork({ actors: [actorKey] });
       transaction.announce({ channel: "actorChanged", key: actorKey });
       return { lighthouse, actor, since: membership.since, until: membership.until };
     });

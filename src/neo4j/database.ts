@@ -136,7 +136,8 @@ export function openDatabase(
     writeNetwork: (work, callOptions) =>
       database.write(async (transaction) => {
         const result = await work(transaction);
-        await transaction.run(BUMP_REVISION);
+        // What it changed is not told: whoever has the network in memory reads it whole.
+        await transaction.run(BUMP_REVISION, { actorKeys: null, activityKeys: null });
         return result;
       }, callOptions),
     writeOnce: (work, { timeoutMs = 0, signal } = {}) =>

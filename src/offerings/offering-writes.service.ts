@@ -10,6 +10,7 @@ import { refusal } from "../graphql/userError";
 import { validated } from "../graphql/validated";
 import { CURATED, curatedSources, curateFields } from "../import/curateFields";
 import type { Properties } from "../search/indexProperties";
+import { NOTHING_KEPT } from "../projection/networkChange";
 import { assertWhole } from "./assertWhole";
 import { ContactRoute, type ServiceDirection } from "./offering.enums";
 import type {
@@ -173,7 +174,7 @@ export class OfferingWriteService {
   }
 
   private announce(transaction: AuditedTransaction, providerKey: string): void {
-    transaction.changesNetwork();
+    transaction.changesNetwork(NOTHING_KEPT);
     transaction.announce({ channel: "actorChanged", key: providerKey });
   }
 }

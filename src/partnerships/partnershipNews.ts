@@ -22,7 +22,7 @@ export class PartnershipNews {
 
   /** Says that what everybody sees of these actors has changed; of private partnerships nothing is said. */
   publish(transaction: AuditedTransaction, actorKeys: readonly string[]): void {
-    transaction.changesNetwork();
+    transaction.changesNetwork({ actors: actorKeys });
     for (const key of actorKeys) transaction.announce({ channel: "actorChanged", key });
   }
 }

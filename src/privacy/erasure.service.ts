@@ -6,6 +6,7 @@ import { refusal } from "../graphql/userError";
 import { validated } from "../graphql/validated";
 import type { MailService } from "../mail/mail.service";
 import { emailAddress } from "../validation/emailAddress";
+import { NOTHING_KEPT } from "../projection/networkChange";
 import { PERSONAL_DATA } from "./personalData";
 import type { People, PrivacyRepository } from "./privacy.repository";
 import type { EraseMyDataInput, ErasePersonInput, ErasureReason } from "./privacy.type";
@@ -94,7 +95,7 @@ export class ErasureService {
         data: { institution: name },
       });
     }
-    if (erased.some(({ kind }) => PUBLIC_KINDS.has(kind))) transaction.changesNetwork();
+    if (erased.some(({ kind }) => PUBLIC_KINDS.has(kind))) transaction.changesNetwork(NOTHING_KEPT);
     return { erasedRecords: erased.reduce((sum, { count }) => sum + count, accounts.length) };
   }
 }

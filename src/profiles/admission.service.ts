@@ -83,7 +83,7 @@ export class AdmissionService {
   }
 
   private announce(transaction: AuditedTransaction, key: string): void {
-    transaction.changesNetwork();
+    transaction.changesNetwork({ actors: [key] });
     transaction.announce({ channel: "actorChanged", key });
     transaction.afterCommit(() => this.actors.forget(key));
   }

@@ -132,7 +132,7 @@ export class ProfileService {
     { actor: { key } }: LockedActor,
     changes: Properties,
   ): Promise<Actor> {
-    transaction.changesNetwork();
+    transaction.changesNetwork({ actors: [key] });
     transaction.announce({ channel: "actorChanged", key });
     return toActor(await this.repository.write(transaction, key, changes));
   }

@@ -29,7 +29,7 @@ export class ActivityCollector {
   private readonly subjects = new TopicCollector();
 
   constructor(
-    private readonly actors: ProjectedActors,
+    private readonly actors: Pick<ProjectedActors, "keys" | "indexes">,
     private readonly topics: ProjectedTopics,
   ) {}
 

@@ -34,12 +34,16 @@ export class ActorCollector {
 
   add(row: ActorRow): void {
     for (const name of COLUMNS) (this.columns[name] as unknown[]).push(this.shared(row[name]));
+    // The database lists them in no order: one that is read again is to come out the same.
+    this.columns.lighthouses.push(this.columns.lighthouses.pop()!.toSorted());
     this.profiles.add(row.topics, row, this.topics.indexes);
   }
 
-  finish(): { actors: ProjectedActors; profiles: TopicRows } {
+  /** @param indexes where actors are that others are a part of: among those collected unless told */
+  finish(
+    indexes: ReadonlyMap<string, number> = new Map(this.columns.key.map((key, index) => [key, index])),
+  ): { actors: ProjectedActors; profiles: TopicRows } {
     const { columns } = this;
-    const indexes = new Map(columns.key.map((key, index) => [key, index]));
     return {
       actors: {
         keys: columns.key,

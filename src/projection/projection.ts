@@ -1,12 +1,16 @@
 import { setTimeout } from "node:timers/promises";
 import type { CollaborationNetwork } from "./network.type";
+import { isSameRevision, NetworkReader } from "./networkReader";
 import type { ProjectionRepository, Revisions } from "./projection.repository";
 
 /** How long the network may have been changed by another process without this one noticing, in milliseconds. */
 const CHECK_EVERY_MS = 500;
 /** Without an answer of the database for so long, nobody knows whether the network in memory is still current. */
 const TRUSTED_FOR_MS = 2_000;
-/** Of the time, renewals take a fifth at most: after one, the next waits four times as long as it took, but never longer than this. */
+/**
+ * Of the time, reading all of the network takes a fifth at most: after it, the next renewal waits four times as long as it
+ * took, but never longer than this. After one that read only what had changed it waits as long as that took.
+ */
 const LONGEST_REST_MS = 2_000;
 
 /** Limits of the projection, and whom to tell of failures. */
@@ -29,15 +33,24 @@ export interface NetworkSource {
   reaching(revision: number, signal: AbortSignal): Promise<CollaborationNetwork>;
 }
 
+/** What came of a look at the database: the network was the same, it was read, or somebody wrote while it was. */
+type Renewal = "UNCHANGED" | "RENEWED" | "OVERTAKEN";
+
 /**
- * Keeps the network of this process in memory and renews it when it has changed: swapped whole, never half-new. What reads
- * it asks for `current` each time, and goes to the database while that is null.
+ * Keeps the network of this process in memory and renews it when it has changed: swapped whole, never half-new. Only what
+ * changed is read again where every write since has told what it changed; all of it at the start, after a failure, and
+ * after imports and other writes that cannot tell. What reads it asks for `current` each time, and goes to the database
+ * while that is null.
  */
 export class Projection implements NetworkSource {
+  private readonly reader: NetworkReader;
   private network: CollaborationNetwork | null = null;
   private known: Revisions | null = null;
   private checkedAt = -Infinity;
   private isTooLarge = false;
+  /** Whether all of the network has to be read next, as something failed since it was. */
+  private isDoubtful = false;
+  private wasWhole = true;
   /** Writes of this process, and those that the network in memory has for sure. */
   private writes = 0;
   private writesRead = -1;
@@ -49,7 +62,9 @@ export class Projection implements NetworkSource {
   constructor(
     private readonly repository: ProjectionRepository,
     private readonly options: ProjectionOptions,
-  ) {}
+  ) {
+    this.reader = new NetworkReader(repository);
+  }
 
   /** Begins to read the network and to follow its changes. */
   start(): void {
@@ -66,7 +81,7 @@ export class Projection implements NetworkSource {
   current(): CollaborationNetwork | null {
     const { network, known } = this;
     if (network === null || known === null || this.writes !== this.writesRead) return null;
-    if (!isSame(network, known) || Date.now() - this.checkedAt > TRUSTED_FOR_MS) return null;
+    if (!isSameRevision(network, known) || Date.now() - this.checkedAt > TRUSTED_FOR_MS) return null;
     return network;
   }
 
@@ -94,39 +109,41 @@ export class Projection implements NetworkSource {
   private async follow(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       const began = Date.now();
-      const isRenewed = await this.renew().catch((error: unknown) => {
+      const renewal = await this.renew().catch((error: unknown) => {
+        this.isDoubtful = true;
         if (!this.stopping.signal.aborted) this.options.report(error);
-        return false;
+        return "UNCHANGED" as const;
       });
       this.waiting.splice(0).forEach((wake) => wake());
-      if (isRenewed) await this.rest(Math.min(LONGEST_REST_MS, 4 * (Date.now() - began)));
-      if (this.writes === this.writesRead) await this.restUntilWrite();
+      if (renewal !== "UNCHANGED") await this.rest(Date.now() - began);
+      if (renewal !== "OVERTAKEN" && this.writes === this.writesRead) await this.restUntilWrite();
     }
   }
 
-  /** Reads the network if it has changed. @returns whether it was read */
-  private async renew(): Promise<boolean> {
+  /** Renews the network if it has changed. */
+  private async renew(): Promise<Renewal> {
     const { writes } = this;
-    const before = await this.repository.revisions();
-    this.noteKnown(before);
-    if (this.isTooLarge || (this.network !== null && isSame(this.network, before))) {
+    const stored = await this.repository.revisions();
+    this.noteKnown(stored);
+    if (this.isTooLarge || (this.network !== null && isSameRevision(this.network, stored))) {
       this.writesRead = writes;
-      if (!this.isTooLarge) return false;
+      if (!this.isTooLarge) return "UNCHANGED";
     }
     this.isTooLarge = (await this.repository.participationCount()) > this.options.maxParticipations;
     if (this.isTooLarge) {
       this.network = null;
       this.writesRead = writes;
-      return false;
+      return "UNCHANGED";
     }
-    const network = await this.repository.read(this.stopping.signal);
-    const after = await this.repository.revisions();
-    this.noteKnown(after);
-    // Somebody wrote meanwhile: what was read may be half old, half new.
-    if (!isSame(before, after)) return true;
-    this.network = { ...network, ...before };
+    const known = this.isDoubtful ? null : this.network;
+    const { network, revisions, isWhole } = await this.reader.read(known, this.stopping.signal);
+    this.noteKnown(revisions);
+    this.wasWhole = isWhole;
+    if (network === null) return "OVERTAKEN";
+    this.network = network;
+    this.isDoubtful = false;
     this.writesRead = writes;
-    return true;
+    return "RENEWED";
   }
 
   private noteKnown(revisions: Revisions): void {
@@ -134,7 +151,9 @@ export class Projection implements NetworkSource {
     this.checkedAt = Date.now();
   }
 
-  private rest(milliseconds: number): Promise<void> {
+  /** Leaves the time to others after a renewal that took so long. */
+  private rest(tookMs: number): Promise<void> {
+    const milliseconds = this.wasWhole ? Math.min(LONGEST_REST_MS, 4 * tookMs) : tookMs;
     return pause(milliseconds, this.stopping.signal);
   }
 
@@ -143,10 +162,6 @@ export class Projection implements NetworkSource {
     if (this.stopping.signal.aborted) return;
     await pause(CHECK_EVERY_MS, this.alarm.signal);
   }
-}
-
-function isSame(one: Revisions, other: Revisions): boolean {
-  return one.revision === other.revision && one.privateRevision === other.privateRevision;
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

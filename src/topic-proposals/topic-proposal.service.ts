@@ -14,6 +14,7 @@ import { relationConnection, relationLoader } from "../loading/relationLoader";
 import type { MembershipService } from "../memberships/membership.service";
 import type { TopicRoundService } from "../topic-rounds/topic-round.service";
 import type { TopicService } from "../topics/topic.service";
+import { EVERYTHING, NOTHING_KEPT } from "../projection/networkChange";
 import { newTopic } from "./newTopic";
 import {
   type AdoptTopicProposalInput,
@@ -111,7 +112,7 @@ export class TopicProposalService {
         });
       const topicKey = meant ?? topic.key;
       await this.repository.writeSubject(transaction, lighthouseKey, topicKey);
-      transaction.changesNetwork();
+      transaction.changesNetwork(meant === null ? EVERYTHING : NOTHING_KEPT);
       return { status: TopicProposalStatus.ADOPTED, reason: null, topicKey };
     });
   }

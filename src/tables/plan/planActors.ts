@@ -52,5 +52,5 @@ async function writeActors(transaction: AuditedTransaction, writes: readonly Act
     await transaction.record({ targetType: "Actor", targetKey: key, before, after: pick(changes) });
     transaction.announce({ channel: "actorChanged", key });
   }
-  transaction.changesNetwork();
+  transaction.changesNetwork({ actors: writes.map(({ key }) => key) });
 }

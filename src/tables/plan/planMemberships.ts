@@ -121,7 +121,10 @@ async function write(
       ...changedFields({ member: null, ...before }, { member: actorKey, ...fieldsOf(after) })!,
     });
   actorKeys.forEach((key) => transaction.announce({ channel: "actorChanged", key }));
-  transaction.changesNetwork();
+  transaction.changesNetwork({
+    actors: actorKeys,
+    activities: kind.isActivity ? [...new Set(rows.map(({ targetKey }) => targetKey))] : [],
+  });
 }
 
 function problemsOf(row: ReadRow, match: string, kind: MembershipKind, place: Place | null): RowProblem[] {

@@ -97,7 +97,7 @@ async function recordAndTell(
   });
   const wasPrivate = stored?.properties["isPrivate"] === true || (stored === null && isPrivate === true);
   if (wasPrivate) return;
-  transaction.changesNetwork();
+  transaction.changesNetwork({ actors: sides });
   for (const actorKey of sides) transaction.announce({ channel: "actorChanged", key: actorKey });
 }
 

@@ -40,7 +40,7 @@ export async function writeProjects(
     writes.flatMap(({ participants }) => participants.map(({ actorKey }) => actorKey)),
   );
   for (const key of actorKeys) transaction.announce({ channel: "actorChanged", key });
-  transaction.changesNetwork();
+  transaction.changesNetwork({ actors: [...actorKeys], activities: writes.map(({ key }) => key) });
 }
 
 function propertyRow({ key, stored, changes, isExample }: ProjectWrite) {

@@ -1,3 +1,4 @@
+import type { NetworkChange } from "../../projection/networkChange";
 import type { Transaction } from "../../neo4j/database.type";
 import type { InferTopics } from "./inferTopics";
 
@@ -18,14 +19,14 @@ interface Subject {
  * Infers topics from the titles of some listed projects, writing only what differs, and lists their participants.
  *
  * @param keys of those alone that the caller changed; null for any
- * @returns how many projects were done (0: none is left), and whether the network changed.
+ * @returns how many projects were done (0: none is left), whether the network changed, and what of it.
  */
 export async function deriveProjects(
   transaction: Transaction,
   infer: InferTopics,
   limit: number,
   keys: readonly string[] | null = null,
-): Promise<{ done: number; isChanged: boolean }> {
+): Promise<{ done: number; isChanged: boolean; change: NetworkChange }> {
   const projects = await transaction.run<AwaitingProject>("derive/take-awaiting-projects", { limit, keys });
   const added: Subject[] = [];
   const removed: Subject[] = [];
@@ -38,8 +39,10 @@ export async function deriveProjects(
   }
   if (removed.length > 0) await transaction.run("derive/remove-inferred-subjects", { rows: removed });
   if (added.length > 0) await transaction.run("derive/write-inferred-subjects", { rows: added });
-  await transaction.run("derive/mark-participants", { keys: projects.map(({ key }) => key) });
-  return { done: projects.length, isChanged: added.length + removed.length > 0 };
+  const activities = projects.map(({ key }) => key);
+  await transaction.run("derive/mark-participants", { keys: activities });
+  const isChanged = added.length + removed.length > 0;
+  return { done: projects.length, isChanged, change: { actors: [], activities } };
 }
 
 /** What the title names and nobody has said already. */

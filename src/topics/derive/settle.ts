@@ -5,6 +5,7 @@ import { deriveClosure } from "./deriveClosure";
 import { deriveProjects } from "./deriveProjects";
 import { inferTopics, type LabelledTopic } from "./inferTopics";
 import { PATIENT } from "./patient";
+import type { NetworkChange } from "../../projection/networkChange";
 import { writeIfChanged } from "./writeIfChanged";
 
 const PROJECTS_AT_ONCE = 500;
@@ -64,7 +65,8 @@ export async function settle(
       const limit = ACTORS_AT_ONCE;
       const rows = await transaction.run<{ key: string }>("derive/list-awaiting-actors", { limit });
       const keys = rows.map(({ key }) => key);
-      return { done: keys.length, isChanged: await deriveActors(transaction, keys) };
+      const isChanged = await deriveActors(transaction, keys);
+      return { done: keys.length, isChanged, change: { actors: keys, activities: [] } };
     },
   );
 }
@@ -79,7 +81,7 @@ async function sweep(
     unit,
     total,
   }: { progress: Progress; signal?: AbortSignal; title: string; unit: string; total: number },
-  work: (transaction: Transaction) => Promise<{ done: number; isChanged: boolean }>,
+  work: (transaction: Transaction) => Promise<{ done: number; isChanged: boolean; change: NetworkChange }>,
 ): Promise<void> {
   if (total === 0) return;
   const task = progress.start(title, total, unit);

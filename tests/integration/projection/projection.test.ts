@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { setTimeout } from "node:timers/promises";
 import type { Database } from "../../../src/neo4j/database.type";
+import { NetworkReader } from "../../../src/projection/networkReader";
 import { Projection } from "../../../src/projection/projection";
 import { ProjectionRepository } from "../../../src/projection/projection.repository";
 import { apiOver } from "../../support/api";
@@ -39,6 +40,22 @@ interface Paths {
   collaborationPaths: { shortestHops: number | null; revision: number };
 }
 const ends = { from: actorId("a"), to: actorId("b") };
+
+/** Another process's write that tells what it changed. */
+const write = (text: string, actorKeys: string[], activityKeys: string[] = []) =>
+  anotherProcess.write(async (transaction) => {
+    await anotherProcess.query(text);
+    await transaction.run("technical/bump-network-revision", { actorKeys, activityKeys });
+  });
+
+/** How often all of the network was read by a projection so far. */
+function wholeReadings(): () => number {
+  let count = 0;
+  stops.push(database.onStatement((name) => (count += name === "projection/list-actors" ? 1 : 0)));
+  return () => count;
+}
+const stops: (() => void)[] = [];
+afterEach(() => stops.splice(0).forEach((stop) => stop()));
 
 describe("the network in memory", () => {
   it("answers without the database's search once it is there, and names its revision", async () => {
@@ -107,6 +124,66 @@ describe("the network in memory", () => {
     expect(interrupted).toBe(2);
     expect(keysOf(projection)).toEqual(["a", "b", "new"]);
     expect([...projection.current()!.participants.actors]).toEqual([1]);
+  });
+
+  it("is read whole once, and then only what writes say they changed", async () => {
+    const count = wholeReadings();
+    const projection = projectionOf(database);
+    await until(() => projection.current() !== null);
+    await write("MATCH (a:Actor {key: 'a'}) SET a.city = 'Bonn'", ["a"]);
+    await until(() => projection.current()?.actors.cities[0] === "Bonn");
+    await write("CREATE (:Actor {key: 'aa', kind: 'UNKNOWN', status: 'X'})", ["aa"]);
+    await until(() => keysOf(projection)?.length === 3);
+    expect(keysOf(projection)).toEqual(["a", "aa", "b"]);
+    expect([...projection.current()!.participants.actors]).toEqual([0, 2]);
+    expect(count()).toBe(1);
+  });
+
+  it("is read whole when a write does not say what it changed, or what it said is kept no longer", async () => {
+    const count = wholeReadings();
+    const projection = projectionOf(database);
+    await until(() => projection.current() !== null);
+    await addActor("c");
+    await raise();
+    await until(() => keysOf(projection)?.length === 3);
+    expect(count()).toBe(2);
+    await projection.stop();
+    const known = projection.current()!;
+    await write("CREATE (:Actor {key: 'd', kind: 'UNKNOWN', status: 'X'})", ["d"]);
+    const reader = new NetworkReader(new ProjectionRepository(database));
+    expect((await reader.read(known, new AbortController().signal)).isWhole).toBe(false);
+    await database.query("MATCH (change:NetworkChange) DELETE change");
+    const { network, isWhole } = await reader.read(known, new AbortController().signal);
+    expect(isWhole).toBe(true);
+    expect(network?.actors.keys).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("is read whole after a change that does not go with what is known", async () => {
+    const projection = projectionOf(database);
+    await until(() => projection.current() !== null);
+    // Nobody says that there is a new actor in what another one takes part in.
+    await write(
+      `MATCH (a:Actor {key: 'a'})
+       CREATE (a)-[:TOOK_PART_IN]->(:Activity:Project {key: 'q'})<-[:TOOK_PART_IN]-(:Actor {key: 'c', kind: 'UNKNOWN', status: 'X'})`,
+      ["a"],
+    );
+    await until(() => keysOf(projection)?.length === 3);
+    expect([...projection.current()!.participants.actors]).toEqual([0, 1, 0, 2]);
+    expect(failures.splice(0).map(String)).toEqual([
+      "Error: The network changed while it was read: a participant is not among the actors.",
+    ]);
+  });
+
+  it("keeps the last changes only", async () => {
+    await database.query("CREATE (:NetworkRevision {key: 'network', number: 600})");
+    await database.query(
+      "CREATE (:NetworkChange {key: 'network|101'}), (:NetworkChange {key: 'network|102'})",
+    );
+    await raise();
+    const kept = await database.query<{ key: string }>(
+      "MATCH (change:NetworkChange) WHERE change.key STARTS WITH 'network|' RETURN change.key AS key ORDER BY key",
+    );
+    expect(kept.map(({ key }) => key)).toEqual(["network|102", "network|601"]);
   });
 
   it("is left out when the network is larger than it may be", async () => {

@@ -1,4 +1,4 @@
-import type { Database } from "../../../src/neo4j/database.type";
+import type { Database, Transaction } from "../../../src/neo4j/database.type";
 
 /** A database in which every write runs whole and is then undone, so that many may be tried on one world. */
 export interface RollingBack extends Database {
@@ -9,13 +9,21 @@ export interface RollingBack extends Database {
 /** The write was complete, and is undone. */
 class Undone extends Error {}
 
-/** A view of a database that keeps nothing. */
-export function rollingBack(database: Database): RollingBack {
+/**
+ * A view of a database that keeps nothing.
+ *
+ * @param look called with each complete write before it is undone
+ */
+export function rollingBack(
+  database: Database,
+  look: (transaction: Transaction) => Promise<void> = () => Promise.resolve(),
+): RollingBack {
   let isWritten = false;
   const undo: Database["write"] = (work, options) =>
     database.write(async (transaction) => {
       await work(transaction);
       isWritten = true;
+      await look(transaction);
       throw new Undone("The write was complete, and is undone.");
     }, options);
   return {

@@ -1,0 +1,39 @@
+import type { CollaborationNetwork } from "../network.type";
+import type { Revisions } from "../projection.repository";
+import type { Turns } from "../turns";
+import type { ChangedRows } from "./changedRows.type";
+import { patchedActivities } from "./patchedActivities";
+import { patchedActors } from "./patchedActors";
+import { planRows } from "./rowPlan";
+
+/**
+ * The network that comes of an old one when some of its rows were read again: a new one of its own, equal to one that is
+ * read whole, which shares with the old one what is the same. O(actors + activities, and participations where one of them
+ * changed), with others' turns between the steps.
+ *
+ * @throws Error when the rows do not go together: then the network has to be read whole
+ */
+export async function patchedNetwork(
+  network: CollaborationNetwork,
+  changed: ChangedRows,
+  turns: Turns,
+): Promise<Omit<CollaborationNetwork, keyof Revisions>> {
+  const plan = planRows(network.actors.keys, changed.actorKeys, keysOf(changed.actors));
+  await turns.afterLongStep();
+  const { indexes } = network.actors;
+  const moved = plan.isShifted ? new Map(plan.keys.map((key, index) => [key, index])) : indexes;
+  const actors = { ...plan, indexes: moved };
+  await turns.afterLongStep();
+  const activities = planRows(network.activities.keys, changed.activityKeys, keysOf(changed.activities));
+  await turns.afterLongStep();
+  const plans = { actors, activities };
+  return {
+    topics: network.topics,
+    ...(await patchedActors(network, actors, changed.actors, turns)),
+    ...(await patchedActivities(network, plans, changed.activities, turns)),
+  };
+}
+
+function keysOf(rows: readonly { readonly key: string }[]): string[] {
+  return rows.map(({ key }) => key);
+}
