@@ -61,6 +61,8 @@ import { PartnershipPastService } from "./partnerships/partnership-past.service"
 import { PartnershipVisibilityService } from "./partnerships/partnership-visibility.service";
 import { PartnershipWrites } from "./partnerships/partnership-writes.service";
 import { PartnershipNews } from "./partnerships/partnershipNews";
+import { ObjectionRepository } from "./objections/objection.repository";
+import { ObjectionService } from "./objections/objection.service";
 import { OfferingRepository } from "./offerings/offering.repository";
 import { OfferingService } from "./offerings/offering.service";
 import { OfferingWriteService } from "./offerings/offering-writes.service";
@@ -243,6 +245,7 @@ export function composeServices({
     const fundingCalls = new FundingCallService(new FundingCallRepository(database), writes, references);
     const records = new RecordRepository();
     const contacts = new ContactRepository(database);
+    const objections = new ObjectionService(new ObjectionRepository(), database);
     const privacy = new PrivacyRepository(database);
     const contactService = new ContactService(contacts, viewer);
     const asker = { viewer, language };
@@ -252,6 +255,7 @@ export function composeServices({
       contactService,
       actorService,
       mail,
+      objections,
       writes,
       asker,
     );
@@ -404,13 +408,19 @@ export function composeServices({
       notifications: new NotificationsService(new NotificationsRepository(database), writes, viewer),
       institutionMessages: new InstitutionMessageService(mails, mail, services.actors, writes, viewer),
       contactWrites,
-      consentWithdrawal: new ConsentWithdrawalService(contacts, services.contacts, writes, viewer),
-      personalDataExport: new ExportService(privacy, viewer),
-      erasures: new ErasureService(privacy, writes, mail),
+      consentWithdrawal: new ConsentWithdrawalService(
+        contacts,
+        services.contacts,
+        objections,
+        writes,
+        viewer,
+      ),
+      personalDataExport: new ExportService(privacy, objections, viewer),
+      erasures: new ErasureService(privacy, writes, mail, objections),
       actorErasures: new ActorErasureService(new ActorErasureRepository(), records, writes, services),
       profiles: new ProfileService(new ProfileRepository(), writes, viewer),
       offeringWrites,
-      tables: new TableService(database, writes, { ...services, contactWrites }),
+      tables: new TableService(database, writes, { ...services, contactWrites, objections }),
       ...gapServices,
     };
   };

@@ -5,6 +5,7 @@ import { present } from "../collections/present";
 import { badUserInput, notFound } from "../graphql/errors";
 import { decodeId } from "../graphql/nodeId";
 import { refusal } from "../graphql/userError";
+import type { ObjectionService } from "../objections/objection.service";
 import { hashOfCode } from "../secrets/secretCode";
 import { ContactField } from "./contact.enums";
 import type { WithdrawConsentInput } from "./contact.input";
@@ -17,12 +18,13 @@ export class ConsentWithdrawalService {
   constructor(
     private readonly repository: ContactRepository,
     private readonly contacts: ContactService,
+    private readonly objections: ObjectionService,
     private readonly writes: WriteService,
     private readonly viewer: Viewer,
   ) {}
 
   /**
-   * Hides what a contact person made public, or removes them altogether.
+   * Hides what a contact person made public, or removes them altogether, so that no table brings them back.
    *
    * @throws BAD_USER_INPUT unless exactly one of `contactId` and `code` is given; UNAUTHENTICATED, FORBIDDEN for somebody
    *   else's, NOT_FOUND for one that does not exist for the asker; Refusal INVALID for a code that is not valid (any more)
@@ -37,7 +39,10 @@ export class ConsentWithdrawalService {
       if (!isPerson) demand(this.viewer, "WithdrawConsentInput.contactId", about);
       const isRemoved = fields === null || fields === undefined;
       const change = { targetType: "Contact", targetKey: key, before: told(contact, consentVersion) };
-      if (isRemoved) await this.repository.remove(transaction, key);
+      if (isRemoved) {
+        await this.repository.remove(transaction, key);
+        await this.objections.note(transaction, present([contact.email]));
+      }
       const publicFields = isRemoved
         ? []
         : (await this.repository.write(transaction, key, hidden(fields), consentedAt)).publicFields;

@@ -10,6 +10,7 @@ import { decodeId } from "../graphql/nodeId";
 import { refusal } from "../graphql/userError";
 import { validated } from "../graphql/validated";
 import type { MailService } from "../mail/mail.service";
+import type { ObjectionService } from "../objections/objection.service";
 import { newSecretCode, type SecretCode } from "../secrets/secretCode";
 import { ContactField } from "./contact.enums";
 import type { AddContactInput, RemoveContactInput, UpdateContactInput } from "./contact.input";
@@ -43,6 +44,7 @@ export class ContactWriteService {
     private readonly contacts: ContactService,
     private readonly actors: Pick<ActorService, "byKey">,
     private readonly mail: MailService,
+    private readonly objections: ObjectionService,
     private readonly writes: WriteService,
     private readonly asker: { viewer: Viewer; language: Language },
   ) {}
@@ -70,7 +72,7 @@ export class ContactWriteService {
   }
 
   /**
-   * Adds a contact person inside a write that has asked for the right, and tells them so.
+   * Adds a contact person inside a write that has asked for the right, and tells them so. Who agreed to it does not object any more.
    *
    * @param names made before the transaction, so that a second attempt has the same
    */
@@ -86,6 +88,7 @@ export class ContactWriteService {
       contact: { ...contact, tokenHash: secret.hash },
       consentedAt,
     });
+    if (contact.consentVersion !== null) await this.objections.lift(transaction, contact.email);
     const { contact: added } = (await this.repository.lock(transaction, key))!;
     await this.tellPerson(transaction, contact, actor.name, secret);
     const after = { actor: actor.key, ...told(added, contact.consentVersion) };
@@ -140,6 +143,7 @@ export class ContactWriteService {
         throw refusal("CONFLICT", "input.expectedVersion", CHANGED, { contact: this.contacts.shown(before) });
       const values = this.stored(given, "input.contact");
       const wasTold = values.email.toLowerCase() === before.email?.toLowerCase();
+      if (!wasTold) await this.objections.lift(transaction, values.email);
       const willBeTold = !wasTold || isWider(values, before);
       const after = await this.repository.write(
         transaction,

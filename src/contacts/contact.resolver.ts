@@ -66,7 +66,8 @@ export class ContactResolver {
   }
 
   @Mutation(() => WithdrawConsentPayload, {
-    description: "Hides what a contact person made public, or removes them altogether; it holds at once.",
+    description:
+      "Hides what a contact person made public, or removes them altogether, so that no table brings them back; it holds at once.",
   })
   withdrawConsent(
     @Arg("input", () => WithdrawConsentInput, { description: "Whose consent, and to what." })

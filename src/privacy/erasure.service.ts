@@ -5,6 +5,7 @@ import { decodeId } from "../graphql/nodeId";
 import { refusal } from "../graphql/userError";
 import { validated } from "../graphql/validated";
 import type { MailService } from "../mail/mail.service";
+import type { ObjectionService } from "../objections/objection.service";
 import { emailAddress } from "../validation/emailAddress";
 import { NOTHING_KEPT } from "../projection/networkChange";
 import { PERSONAL_DATA } from "./personalData";
@@ -22,6 +23,7 @@ export class ErasureService {
     private readonly repository: PrivacyRepository,
     private readonly writes: WriteService,
     private readonly mail: MailService,
+    private readonly objections: ObjectionService,
   ) {}
 
   /**
@@ -84,6 +86,8 @@ export class ErasureService {
     // Gone already if it had an address.
     if (speakerKey) erased.push(...(await this.repository.removeSpeaker(transaction, speakerKey)));
     await this.repository.removeAccounts(transaction, people.accountKeys);
+    // No table brings them back, unless it was not for their sake that they went.
+    if (reason !== "NO_LONGER_NEEDED") await this.objections.note(transaction, people.emails);
     const [before, after] = [{ isErased: false }, { isErased: true, reason }];
     await transaction.record({ targetType: "Person", targetKey: personKey, before, after });
     for (const { key, name } of lastOwned) {

@@ -1,4 +1,5 @@
 import type { Viewer } from "../access/viewer.type";
+import type { ObjectionService } from "../objections/objection.service";
 import type { PrivacyRepository, RecordRow } from "./privacy.repository";
 import type { PersonalDataExport } from "./privacy.type";
 
@@ -6,6 +7,7 @@ import type { PersonalDataExport } from "./privacy.type";
 export class ExportService {
   constructor(
     private readonly repository: PrivacyRepository,
+    private readonly objections: ObjectionService,
     private readonly viewer: Viewer,
   ) {}
 
@@ -13,10 +15,11 @@ export class ExportService {
   async mine(): Promise<PersonalDataExport> {
     const { accountKey, email } = this.viewer;
     const account = accountKey === null ? null : await this.repository.account(accountKey);
-    const records = await this.repository.records({
-      accountKeys: accountKey === null ? [] : [accountKey],
-      emails: addressesOf(email ?? account?.account["email"]),
-    });
+    const emails = addressesOf(email ?? account?.account["email"]);
+    const [records, objectedAt] = await Promise.all([
+      this.repository.records({ accountKeys: accountKey === null ? [] : [accountKey], emails }),
+      this.objections.since(emails),
+    ]);
     const exportedAt = new Date().toISOString();
     const { speaksFor = [], moderates = [], auditEntries = [] } = account ?? {};
     const content = {
@@ -25,6 +28,7 @@ export class ExportService {
       speaksFor,
       moderates,
       records: records.map(toRecord),
+      objectedAt,
       auditEntries,
     };
     return { exportedAt, json: JSON.stringify(content) };

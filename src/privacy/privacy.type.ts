@@ -11,7 +11,8 @@ export class PersonalDataExport {
   @Field(() => String, {
     description:
       "A JSON object: `exportedAt`; `account`, null for somebody without; `speaksFor`, `moderates`; `records`, each with " +
-      "`kind`, `key`, `since` and `fields`; `auditEntries`, the writes of the account with `key`, `action` and `at`.",
+      "`kind`, `key`, `since` and `fields`; `objectedAt`, since when one does not want to be listed by tables, null if one did " +
+      "not object; `auditEntries`, the writes of the account with `key`, `action` and `at`.",
   })
   json!: string;
 }
@@ -34,7 +35,11 @@ registerEnumType(ErasureReasons, {
   valuesConfig: {
     REQUESTED: { description: "The person asked for it." },
     CONSENT_WITHDRAWN: { description: "The person does not agree any more." },
-    NO_LONGER_NEEDED: { description: "The purpose for which the data were kept is over." },
+    NO_LONGER_NEEDED: {
+      description:
+        "The purpose for which the data were kept is over. A table may name the person as a contact again; for any other reason, " +
+        "that takes their consent.",
+    },
     UNLAWFUL: { description: "The data should not have been stored." },
   },
 });

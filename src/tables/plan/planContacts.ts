@@ -1,6 +1,7 @@
 import type { AuditedTransaction } from "../../audit/write.service";
 import type { ContactWriteService } from "../../contacts/contact-write.service";
 import { MAXIMUM_CONTACTS } from "../../contacts/maximumContacts";
+import type { ObjectionService } from "../../objections/objection.service";
 import { Language } from "../../graphql/language";
 import { CONTACT_COLUMNS } from "../columns/contactColumns";
 import { type ContactWrite, personOf, planContactRow, type StoredContact } from "./contactRow";
@@ -13,9 +14,9 @@ import { ambiguous, invalid, invalidRow, planOf } from "./rows";
 
 /**
  * Tables of contact persons: one is added by each row. An office does not give anybody's consent, so that members alone see
- * them, and they are told by mail how to object.
+ * them, and they are told by mail how to object. Who objected is not added.
  */
-export function contactPlanner(contacts: ContactWriteService): Planner {
+export function contactPlanner(contacts: ContactWriteService, objections: ObjectionService): Planner {
   return {
     columns: CONTACT_COLUMNS,
     async plan(reads, table, options) {
@@ -29,10 +30,14 @@ export function contactPlanner(contacts: ContactWriteService): Planner {
       const counts = new Map<string, number>();
       for (const { actorKey } of stored) counts.set(actorKey, (counts.get(actorKey) ?? 0) + 1);
       const seen = new Map<string, number>();
-      const planned = rows.map((row): RowPlan<ContactWrite> => {
+      const people = rows.map(personOf);
+      const emails = people.flatMap((person) => ("problems" in person ? [] : [person.email]));
+      // Read after the contacts: whoever is missing there because they objected is found here.
+      const objecting = await objections.among(reads, emails);
+      const planned = rows.map((row, at): RowPlan<ContactWrite> => {
         const match = matches.get(row.number)!;
         if (match.kind === "several") return ambiguous(row, match.keys);
-        const person = personOf(row);
+        const person = people[at]!;
         const problems = [...problemsOf(match), ...("problems" in person ? person.problems : row.problems)];
         if (match.kind !== "found" || "problems" in person || problems.length > 0)
           return { planned: { ...invalidRow(row, []), problems }, write: null };
@@ -41,6 +46,8 @@ export function contactPlanner(contacts: ContactWriteService): Planner {
         const earlier = seen.get(identity);
         const count = (counts.get(match.key) ?? 0) + 1;
         if (earlier !== undefined) return invalid(row, [PROBLEMS.twice(earlier)]);
+        if (present === null && objecting.has(person.email.toLowerCase()))
+          return invalid(row, [PROBLEMS.objected]);
         if (present === null && count > MAXIMUM_CONTACTS)
           return invalid(row, [PROBLEMS.tooManyContacts(MAXIMUM_CONTACTS)]);
         seen.set(identity, row.number);

@@ -1,5 +1,6 @@
 import type { ContactWriteService } from "../../contacts/contact-write.service";
 import type { EventEntryService } from "../../events/event-entry.service";
+import type { ObjectionService } from "../../objections/objection.service";
 import type { TableKind } from "../table.enums";
 import type { Planner } from "./plan.type";
 import { LIGHTHOUSE_KIND, PROJECT_GROUP_KIND } from "./membershipKinds";
@@ -14,12 +15,14 @@ import { PROJECT_PLANNER } from "./planProjects";
 export interface PlannerServices {
   readonly eventEntries: EventEntryService;
   readonly contactWrites: ContactWriteService;
+  readonly objections: ObjectionService;
 }
 
 /** What is made of each kind of table. */
 export function plannersOf({
   eventEntries,
   contactWrites,
+  objections,
 }: PlannerServices): Readonly<Record<TableKind, Planner>> {
   return {
     ACTORS: ACTOR_PLANNER,
@@ -28,6 +31,6 @@ export function plannersOf({
     PARTNERSHIPS: PARTNERSHIP_PLANNER,
     PROJECTS: PROJECT_PLANNER,
     EVENTS: eventPlanner(eventEntries),
-    CONTACTS: contactPlanner(contactWrites),
+    CONTACTS: contactPlanner(contactWrites, objections),
   };
 }

@@ -37,6 +37,13 @@ export const PROBLEMS = {
       en: "There is no such role here: coordinator or member in project groups, else at most 100 characters without a slash.",
     },
   },
+  objected: {
+    column: { de: "E-Mail", en: "E-mail" },
+    text: {
+      de: "Wer diese Adresse hat, möchte nicht mehr als Kontaktperson geführt werden. Löschen Sie die Zeile in Ihrer Tabelle; eingetragen wird die Person nur wieder einzeln, mit ihrer Einwilligung.",
+      en: "Whoever has this address does not want to be listed as a contact person any more. Delete the row from your table; the person is added again only one by one, with their consent.",
+    },
+  },
   /** @param most how many one actor has at most */
   tooManyContacts: (most: number): RowProblem => ({
     column: null,
