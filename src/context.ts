@@ -9,4 +9,6 @@ export interface RequestContext {
   /** Who asks, and their rights. */
   readonly viewer: Viewer;
   readonly services: Services;
+  /** Aborted when the client goes away before its answer is sent: nobody waits for long work then. */
+  readonly gone: AbortSignal;
 }

@@ -3,14 +3,13 @@ import type { ConsortiumService } from "./consortia/consortium.service";
 import { CoverageRepository } from "./coverage/coverage.repository";
 import { CoverageService } from "./coverage/coverage.service";
 import type { FundingCallService } from "./funding-calls/funding-call.service";
+import type { FormationService } from "./formation/formation.service";
 import { ConsortiumQuestionService } from "./gaps/consortium-question.service";
 import { GapService } from "./gaps/gap.service";
 import { MatchingCallService } from "./matching-calls/matching-call.service";
 import type { Database } from "./neo4j/database.type";
 import type { RequestNetwork } from "./projection/requestNetwork";
-import type { ReferenceService } from "./references/reference.service";
 import { RiskService } from "./risks/risk.service";
-import type { RequirementsService } from "./requirements/requirements.service";
 
 /** The services that tell what consortia cover, of one request. */
 export interface GapServices {
@@ -24,8 +23,7 @@ export interface GapServices {
 export interface GapFoundation {
   readonly database: Database;
   readonly network: RequestNetwork;
-  readonly requirements: RequirementsService;
-  readonly references: ReferenceService;
+  readonly formation: FormationService;
   readonly actors: ActorService;
   readonly consortia: ConsortiumService;
   readonly fundingCalls: FundingCallService;
@@ -33,9 +31,9 @@ export interface GapFoundation {
 
 /** Puts the services that tell what consortia cover together: a part of services.ts. */
 export function composeGapServices(foundation: GapFoundation): GapServices {
-  const { database, network, requirements, references, actors, consortia, fundingCalls } = foundation;
+  const { database, network, formation, actors, consortia, fundingCalls } = foundation;
   const coverage = new CoverageService(new CoverageRepository(database));
-  const questions = new ConsortiumQuestionService(network, coverage, requirements, references);
+  const questions = new ConsortiumQuestionService(network, coverage, formation);
   return {
     coverage,
     gaps: new GapService(questions),

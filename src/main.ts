@@ -90,10 +90,10 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
     isPublicMutation,
     feeds: [...EVENT_FEEDS, ...PUBLICATION_FEEDS],
     logger,
-    context: (facts) => {
+    context: (facts, gone) => {
       // Half a network would give wrong answers: no path, no neighbours.
       if (!isReady) throw unavailable("The network is being prepared. Try again when /readyz says so.");
-      return contextOf(facts);
+      return contextOf(facts, gone);
     },
     readiness: async () => {
       await database.verify();

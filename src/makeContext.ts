@@ -12,13 +12,13 @@ import type { Asker, Services } from "./services";
 export function contextMaker(
   authenticator: Authenticator,
   servicesFor: (asker: Asker) => Services,
-): (facts: RequestFacts) => Promise<RequestContext> {
-  return async ({ authorization, language }) => {
+): (facts: RequestFacts, gone: AbortSignal) => Promise<RequestContext> {
+  return async ({ authorization, language }, gone) => {
     const token = await authenticator.authenticate(authorization ?? undefined);
     const services = servicesFor({ viewer: ANONYMOUS, language, origin: "API" });
     // Most requests come without a token: what was made to find out who asks serves them.
-    if (token === null) return { language, viewer: ANONYMOUS, services };
+    if (token === null) return { language, viewer: ANONYMOUS, services, gone };
     const viewer = await services.accounts.viewer(token);
-    return { language, viewer, services: servicesFor({ viewer, language, origin: "API" }) };
+    return { language, viewer, services: servicesFor({ viewer, language, origin: "API" }), gone };
   };
 }

@@ -25,6 +25,7 @@ import { ContactService } from "./contacts/contact.service";
 import { ExpertRepository } from "./experts/expert.repository";
 import { ExpertService } from "./experts/expert.service";
 import { ContactWriteService } from "./contacts/contact-write.service";
+import { FormationService } from "./formation/formation.service";
 import { FundingCallRepository } from "./funding-calls/funding-call.repository";
 import { FundingCallService } from "./funding-calls/funding-call.service";
 import type { Language } from "./graphql/language";
@@ -349,11 +350,16 @@ export function composeServices({
     const founding = new FoundingService(declarationRepository, services.partnerships, news, admit);
     const nodes = new NodeService(services);
     const requirementsDrafts = new RequirementsDraftService(topicService, language);
+    const formation = new FormationService(
+      services.consortia,
+      services.consortiumMembers,
+      references,
+      services.requirements,
+    );
     const gapServices = composeGapServices({
       database,
       network,
-      requirements: services.requirements,
-      references,
+      formation,
       fundingCalls,
       actors: actorService,
       consortia: services.consortia,
@@ -365,16 +371,14 @@ export function composeServices({
       candidates: new CandidateService(
         network,
         new CandidateRepository(database),
-        references,
-        services.requirements,
+        formation,
         requirementsDrafts,
         services.offerings,
         gapServices.coverage,
       ),
       proposals: new ProposalService(
         network,
-        references,
-        services.requirements,
+        formation,
         gapServices.coverage,
         services,
         searchPlaces,

@@ -87,7 +87,10 @@ async function main(): Promise<void> {
       ),
     );
     await ask("proposals", (leadId, { proposals }) =>
-      proposals.propose({ leadId, requirements: call(topicIds) }, null),
+      proposals.propose(
+        { leadId, requirements: call(topicIds) },
+        { minRevision: null, signal: NOBODY_LEAVES },
+      ),
     );
     const question = (leadId: string) => ({
       memberIds: [leadId, ...leads.slice(1, 5).map((lead) => encodeId("Actor", lead))],
@@ -102,5 +105,8 @@ async function main(): Promise<void> {
     await close();
   }
 }
+
+/** Whoever asks waits for the answer. */
+const NOBODY_LEAVES = new AbortController().signal;
 
 void main();

@@ -30,7 +30,8 @@ async function main(): Promise<void> {
     schema: await createSchema(),
     classifyError: classifyDatabaseError,
     logger: pino({ level: "error" }),
-    context: () => ({
+    context: (_facts, gone) => ({
+      gone,
       language: Language.EN,
       viewer: ANONYMOUS,
       services: servicesFor({ viewer: ANONYMOUS, language: Language.EN, origin: "API" }),

@@ -4,7 +4,7 @@ import { historyOf } from "../../src/candidates/histories";
 import { queryVector } from "../../src/candidates/ranking/question";
 import { termValues } from "../../src/candidates/ranking/score";
 import { profileIndex } from "../../src/projection/algorithms/profiles";
-import { Turns } from "../../src/projection/turns";
+import { Turns } from "../../src/collections/turns";
 import { seededRandom } from "../../tests/support/seededRandom";
 import { openEuDatabase } from "../eu/database";
 import { heldUp, percentile } from "../eu/loopDelay";

@@ -8,7 +8,7 @@ import { queryVector } from "../../src/candidates/ranking/question";
 import { termValues, totalOf } from "../../src/candidates/ranking/score";
 import { topicFit } from "../../src/candidates/ranking/topicFit";
 import { networkAsOf } from "../../src/projection/networkAsOf";
-import { Turns } from "../../src/projection/turns";
+import { Turns } from "../../src/collections/turns";
 import { euroSciVocKey } from "../../src/import/euroSciVocTopics";
 import { PROJECT_ROOT } from "../../src/neo4j/projectRoot";
 import { readNetwork } from "../../tests/support/readNetwork";

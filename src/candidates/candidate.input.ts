@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType } from "type-graphql";
 import { ActorFilter } from "../actors/actor.filter";
+import { CONSORTIUM_ID_FIELD } from "../formation/formation.fields";
 import { CalendarDate } from "../graphql/calendarDate";
 import { RequirementsInput } from "../requirements/requirements.input";
 
@@ -30,7 +31,10 @@ export class ProgrammeInput {
   description: "For what partners are sought, and who may be one; leave out what does not matter.",
 })
 export class ConsortiumCandidatesInput {
-  @Field(() => ID, { nullable: true, description: "Id of the actor that leads." })
+  @Field(() => ID, CONSORTIUM_ID_FIELD)
+  consortiumId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Id of the actor that leads; a consortium has its own." })
   leadId?: string | null;
 
   @Field(() => [ID], {
@@ -47,7 +51,7 @@ export class ConsortiumCandidatesInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: "Id of a funding call whose requirements are taken over: the stricter of both.",
+    description: "Id of a funding call whose requirements are taken over: the strictest of all.",
   })
   callId?: string | null;
 

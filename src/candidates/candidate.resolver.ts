@@ -1,5 +1,6 @@
-import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../context";
+import { ConsortiumMember } from "../consortia/members/member.type";
 import { costTimes } from "../graphql/cost";
 import { REVISION_FIELDS } from "../projection/revision.fields";
 import { ConsortiumCandidatesInput } from "./candidate.input";
@@ -35,6 +36,18 @@ export class ConsortiumCandidatesResolver {
     @Ctx() { services }: RequestContext,
   ): Promise<ConsortiumCandidates> {
     return services.candidates.find(input, { first, firstNewcomers, minRevision: minRevision ?? null });
+  }
+
+  @FieldResolver(() => [ConsortiumMember], {
+    description:
+      "Who is considered or invited for the consortium of `consortiumId` already, oldest first: they are neither candidates nor " +
+      "newcomers here. At most 200; none where no consortium was named.",
+  })
+  alreadyListed(
+    @Root() { listedMemberKeys }: ConsortiumCandidates,
+    @Ctx() { services }: RequestContext,
+  ): Promise<ConsortiumMember[]> {
+    return services.consortiumMembers.byKeys(listedMemberKeys);
   }
 }
 

@@ -1,20 +1,19 @@
 import { present } from "../collections/present";
+import { Turns } from "../collections/turns";
 import type { CoverageService } from "../coverage/coverage.service";
 import { requirementItems } from "../coverage/requirementItems";
 import { coverageRow, itemRow } from "../coverage/rows";
+import type { FormationService } from "../formation/formation.service";
 import type { OfferingService } from "../offerings/offering.service";
 import type { Offering } from "../offerings/offering.type";
 import type { RequestNetwork, VisibleNetwork } from "../projection/requestNetwork";
-import { Turns } from "../projection/turns";
-import type { ReferenceService } from "../references/reference.service";
 import type { RequirementsDraftService } from "../requirements/requirements-draft.service";
-import type { RequirementsService } from "../requirements/requirements.service";
 import type { Requirements } from "../requirements/requirements.type";
 import type { ConsortiumCandidatesInput } from "./candidate.input";
 import type { CandidateRepository, ServiceOnTopic } from "./candidate.repository";
 import type { CandidateCoverage, ConsortiumCandidates } from "./candidate.type";
 import { readCandidateQuestion } from "./candidateQuestion";
-import { candidateTeam, type TeamKeys } from "./candidateTeam";
+import { candidateTeam } from "./candidateTeam";
 import { historyOf } from "./histories";
 import { newcomersOf, rankCandidates } from "./rankCandidates";
 
@@ -30,8 +29,7 @@ export class CandidateService {
   constructor(
     private readonly network: RequestNetwork,
     private readonly repository: CandidateRepository,
-    private readonly references: ReferenceService,
-    private readonly requirements: RequirementsService,
+    private readonly formation: Pick<FormationService, "read">,
     private readonly drafts: RequirementsDraftService,
     private readonly offerings: OfferingService,
     private readonly coverage: CoverageService,
@@ -42,7 +40,8 @@ export class CandidateService {
   /**
    * Candidates and newcomers.
    *
-   * @throws Refusal, BAD_USER_INPUT or NOT_FOUND naming the argument, UNAVAILABLE while the network is not in memory
+   * @throws Refusal, BAD_USER_INPUT or NOT_FOUND naming the argument, UNAVAILABLE while the network, or an actor that is named, is
+   * not in memory
    */
   async find(
     input: ConsortiumCandidatesInput,
@@ -50,12 +49,13 @@ export class CandidateService {
   ): Promise<ConsortiumCandidates> {
     const question = readCandidateQuestion(input, first, firstNewcomers);
     const { asOf } = question;
-    const [needs, keys, visible] = await Promise.all([
-      this.needs(input),
-      this.teamKeys(input),
+    const [{ team: asked, requirements }, textTopicKeys, visible] = await Promise.all([
+      this.formation.read(input),
+      this.topicsOf(input.text),
       this.network.whole(minRevision ?? 0),
     ]);
-    const team = candidateTeam(visible.network, keys, question.filter, needs);
+    const needs = { ...requirements, topicKeys: [...new Set([...requirements.topicKeys, ...textTopicKeys])] };
+    const team = candidateTeam(visible.network, asked, question.filter, needs);
     const { network: past } = await this.network.asOf(asOf, minRevision ?? 0);
     const history = await historyOf(past, asOf);
     const turns = new Turns();
@@ -78,7 +78,7 @@ export class CandidateService {
           ...rest,
           rank: index + 1,
           actorKey: actorKeys[actor]!,
-          leadKey: keys.leadKey,
+          leadKey: asked.leadKey,
           topicKeys: needs.topicKeys,
           coverage: coverageOf(actor),
         });
@@ -89,6 +89,7 @@ export class CandidateService {
       revision: visible.network.revision,
       asOf,
       requirements: needs,
+      listedMemberKeys: asked.saved?.listed.map(({ memberKey }) => memberKey) ?? [],
       candidates: await told(candidates),
       candidateCount: count,
       newcomers: await told(shownNewcomers),
@@ -130,21 +131,7 @@ export class CandidateService {
       items.map((item) => ({ item: itemRow(item), coverage: coverageRow(facts, actor, item) }));
   }
 
-  private async teamKeys({ leadId, memberIds, excludeIds }: ConsortiumCandidatesInput): Promise<TeamKeys> {
-    const [leadKey, memberKeys, excludedKeys] = await Promise.all([
-      this.references.actor(leadId, "input.leadId"),
-      this.references.actors(memberIds, "input.memberIds"),
-      this.references.actors(excludeIds, "input.excludeIds"),
-    ]);
-    return { leadKey, memberKeys, excludedKeys };
-  }
-
-  private async needs({ requirements, callId, text }: ConsortiumCandidatesInput): Promise<Requirements> {
-    const [needs, draft] = await Promise.all([
-      this.requirements.withCall(requirements, "input.requirements", callId, "input.callId"),
-      text ? this.drafts.derive(text, null) : null,
-    ]);
-    const topicKeys = [...new Set([...needs.topicKeys, ...(draft?.requirements.topicKeys ?? [])])];
-    return { ...needs, topicKeys };
+  private async topicsOf(text: string | null | undefined): Promise<readonly string[]> {
+    return text ? (await this.drafts.derive(text, null)).requirements.topicKeys : [];
   }
 }

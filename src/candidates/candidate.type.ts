@@ -131,4 +131,6 @@ export class ConsortiumCandidates {
 
   @Field(() => Boolean, { description: "Whether candidates or newcomers are left out." })
   truncated!: boolean;
+
+  listedMemberKeys!: string[];
 }

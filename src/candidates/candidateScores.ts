@@ -1,6 +1,6 @@
 import { doubles } from "../collections/doubles";
 import type { CollaborationNetwork } from "../projection/network.type";
-import { Turns } from "../projection/turns";
+import { Turns } from "../collections/turns";
 import { historyOf } from "./histories";
 import { queryVector } from "./ranking/question";
 import { termValues, totalOf, WEIGHTS } from "./ranking/score";
@@ -16,6 +16,7 @@ const LARGEST = TERMS.reduce((sum, term) => sum + WEIGHTS[term], 0);
  * @param lead index; null for none
  * @param team indexes, the lead not among them
  * @param asOf only what was known on this day, "YYYY-MM-DD", to which ages count as well; null for now
+ * @param signal ends it at its next turn
  */
 export async function candidateScores(
   network: CollaborationNetwork,
@@ -25,10 +26,11 @@ export async function candidateScores(
     topicKeys,
     asOf,
   }: { lead: number | null; team: readonly number[]; topicKeys: readonly string[]; asOf: string | null },
+  signal: AbortSignal,
 ): Promise<Float64Array> {
   const history = await historyOf(network, asOf);
   const query = queryVector(history, topicKeys, null);
-  const turns = new Turns();
+  const turns = new Turns(signal);
   const values = await termValues(history, { lead: lead ?? -1, team, query }, turns);
   await turns.pass();
   return doubles(network.actors.keys.length, (actor) => totalOf(values, actor) / LARGEST);

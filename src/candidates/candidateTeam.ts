@@ -1,15 +1,11 @@
 import type { ActorFilterParams } from "../actors/actor.filter";
+import { isEligible } from "../coverage/countryCoverage";
+import type { AskedTeam } from "../formation/formation.type";
 import { actorRule } from "../projection/algorithms/actorRule";
+import { namedActors } from "../projection/namedActors";
 import type { CollaborationNetwork } from "../projection/network.type";
 import { sameSort } from "../projection/sameSort";
 import type { Requirements } from "../requirements/requirements.type";
-
-/** Who looks for partners, by key, and whom they leave out. */
-export interface TeamKeys {
-  readonly leadKey: string | null;
-  readonly memberKeys: readonly string[];
-  readonly excludedKeys: readonly string[];
-}
 
 /** Who looks for partners, by index, and who may be one. */
 export interface CandidateTeam {
@@ -20,26 +16,28 @@ export interface CandidateTeam {
   readonly admits: (actor: number) => boolean;
 }
 
-/** The team of a question; actors that the network does not have are left out. */
+/**
+ * The team of a question. Who is on the list of a saved consortium already is no candidate any more.
+ *
+ * @throws UNAVAILABLE for an actor that the network does not have
+ */
 export function candidateTeam(
   network: CollaborationNetwork,
-  { leadKey, memberKeys, excludedKeys }: TeamKeys,
+  { leadKey, memberKeys, excludedKeys, saved }: AskedTeam,
   filter: ActorFilterParams,
   { eligibleCountries }: Pick<Requirements, "eligibleCountries">,
 ): CandidateTeam {
-  const { indexes, countries } = network.actors;
-  const known = (keys: readonly string[]) => keys.flatMap((key) => indexes.get(key) ?? []);
-  const [lead = -1] = known(leadKey === null ? [] : [leadKey]);
-  const members = known(memberKeys).filter((actor) => actor !== lead);
+  const [lead = -1] = namedActors(network, leadKey === null ? [] : [leadKey]);
+  const members = namedActors(network, memberKeys);
   const present = lead < 0 ? members : [lead, ...members];
-  const left = new Set([...present, ...known(excludedKeys)]);
+  const listedKeys = saved?.listed.map(({ actorKey }) => actorKey) ?? [];
+  const left = new Set([...present, ...namedActors(network, [...excludedKeys, ...listedKeys])]);
   const isSameSort = sameSort(network, present, filter);
   const meets = actorRule(network, filter);
-  const isEligible = (actor: number) =>
-    eligibleCountries.length === 0 || eligibleCountries.includes(countries[actor] ?? "");
+  const mayTakePart = isEligible(network.actors, eligibleCountries);
   return {
     lead,
     members,
-    admits: (actor) => !left.has(actor) && isSameSort(actor) && isEligible(actor) && meets(actor),
+    admits: (actor) => !left.has(actor) && isSameSort(actor) && mayTakePart(actor) && meets(actor),
   };
 }

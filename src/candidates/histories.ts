@@ -1,7 +1,7 @@
 import { recent } from "../collections/recent";
 import { today } from "../graphql/calendarDate";
 import type { CollaborationNetwork } from "../projection/network.type";
-import { Turns } from "../projection/turns";
+import { Turns } from "../collections/turns";
 import { buildHistory, type History } from "./ranking/history";
 
 /** How many days a network's history is remembered for. */

@@ -1,6 +1,6 @@
 import { leading } from "../collections/leading";
 import { rounded } from "../collections/rounded";
-import type { Turns } from "../projection/turns";
+import type { Turns } from "../collections/turns";
 import type { ServiceOnTopic } from "./candidate.repository";
 import type { ConsortiumCandidate } from "./candidate.type";
 import type { CandidateQuestion } from "./candidateQuestion";

@@ -1,7 +1,7 @@
 import { ActorKind } from "../actors/actor.enums";
-import { CoverageLevel } from "../coverage/coverage.enums";
-import type { CoverageFacts } from "../coverage/coverage.type";
-import { countryCoverage } from "../coverage/countryCoverage";
+import { isEligible } from "../coverage/countryCoverage";
+import type { CollaborationNetwork } from "../projection/network.type";
+import { sameSort } from "../projection/sameSort";
 import type { Requirements } from "../requirements/requirements.type";
 
 /** Who may not be a candidate besides the members. */
@@ -12,23 +12,21 @@ export interface CandidateBounds {
 
 /**
  * Whether an actor may be a candidate: no member, not excluded, no funder unless those are wanted, in an eligible country
- * where there are any, and real where a member is real, or nobody is given; invented where all members are.
+ * where there are any, and of the members' sort, see sameSort.
  */
 export function candidateRule(
-  facts: CoverageFacts,
+  network: CollaborationNetwork,
   { eligibleCountries }: Requirements,
   members: readonly number[],
   { excluded, includesFunders }: CandidateBounds,
 ): (actor: number) => boolean {
-  const { kinds, isExample } = facts.network.actors;
+  const { kinds } = network.actors;
   const out = new Set([...members, ...excluded]);
-  const invented = members.length > 0 && members.every((member) => isExample[member] === 1) ? 1 : 0;
-  const isEligible = (actor: number) =>
-    eligibleCountries.length === 0 ||
-    countryCoverage(facts, actor, eligibleCountries).level === CoverageLevel.PROVEN;
+  const isSameSort = sameSort(network, members);
+  const mayTakePart = isEligible(network.actors, eligibleCountries);
   return (actor) =>
     !out.has(actor) &&
-    isExample[actor] === invented &&
+    isSameSort(actor) &&
     (includesFunders || kinds[actor] !== ActorKind.FUNDER) &&
-    isEligible(actor);
+    mayTakePart(actor);
 }

@@ -39,7 +39,7 @@ export function* closeGaps(
   const gaps = openGaps(state);
   const distances = distancesFrom(facts.network, facts.rule, state.members);
   yield;
-  const admits = candidateRule(facts, requirements, state.members, question);
+  const admits = candidateRule(facts.network, requirements, state.members, question);
   const { acceptsInferred } = question;
   const grouped = yield* candidateGroups({ facts, state, gaps, admits, acceptsInferred, distances });
   const { covers, ...found } = yield* smallestCovers(grouped.problem, LOOK_LIMIT);

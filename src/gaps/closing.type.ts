@@ -1,6 +1,8 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
+import type { ConsortiumMemberState } from "../consortia/members/member.enums";
 import { RequirementCoverageRow } from "../coverage/requirement-coverage.type";
 import { RequirementItemRow } from "../coverage/requirement-item.type";
+import { MEMBER_STATE_FIELD, memberStateType } from "../formation/formation.fields";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
 
 /** A gap that a candidate closes, or a part of it. */
@@ -41,6 +43,9 @@ export class GapCandidate {
       "themselves: `collaborationPaths` from `nearestMember` to `actor`.",
   })
   hops!: number | null;
+
+  @Field(memberStateType, MEMBER_STATE_FIELD)
+  memberState!: ConsortiumMemberState | null;
 
   actorKey!: string;
   nearestKey!: string | null;

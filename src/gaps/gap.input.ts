@@ -1,23 +1,31 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import { CONSORTIUM_ID_FIELD } from "../formation/formation.fields";
 import { RequirementsInput } from "../requirements/requirements.input";
 
 /** Members and what they are to meet. */
 @InputType({ description: "The members of a consortium and what they have to meet together." })
 export class ConsortiumQuestionInput {
+  @Field(() => ID, CONSORTIUM_ID_FIELD)
+  consortiumId?: string | null;
+
   @Field(() => [ID], {
-    description: "Ids of the actors that are members, at most 50; none for a consortium still to be formed.",
+    nullable: true,
+    description:
+      "Ids of the actors that are members, at most 50, beside those of `consortiumId`; none for a consortium still to be formed.",
   })
-  memberIds!: string[];
+  memberIds?: string[] | null;
 
   @Field(() => RequirementsInput, {
     nullable: true,
-    description: "What they have to meet; with `callId`, what they have to meet besides the call.",
+    description:
+      "What they have to meet; with `callId` or `consortiumId`, what they have to meet besides those.",
   })
   requirements?: RequirementsInput | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "Id of a funding call whose requirements are taken over; of both, the stricter holds.",
+    description:
+      "Id of a funding call whose requirements are taken over; of all that is asked, the strictest holds.",
   })
   callId?: string | null;
 

@@ -1,4 +1,4 @@
-import { inTurns } from "../collections/inTurns";
+import { inTurns } from "../collections/turns";
 import { within } from "../links/within";
 import { closeGaps } from "./closeGaps";
 import type { ConsortiumQuestionService } from "./consortium-question.service";
@@ -26,7 +26,7 @@ export class GapService {
       requirements,
       items: state.items.map((item) => itemCoverageRow(facts, members, item)),
       numbers: [...state.numbers],
-      closing: closingRow(facts, state, closing),
+      closing: closingRow(question, state, closing),
     };
   }
 }

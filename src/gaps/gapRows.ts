@@ -5,6 +5,7 @@ import { RequirementPart } from "../requirements/requirements-draft.enums";
 import { UNCONNECTED_HOPS } from "./candidateGroups";
 import { newCountryOf } from "./closers";
 import type { Closing } from "./closeGaps";
+import type { ConsortiumQuestion } from "./consortium-question.service";
 import type { ConsortiumState } from "./consortiumState";
 import type { ClosedGap, GapCandidate, GapClosing } from "./closing.type";
 import type { ItemCoverage } from "./gap.type";
@@ -36,13 +37,18 @@ export function itemCoverageRow(
 }
 
 /** How gaps could be closed as the API shows it. */
-export function closingRow(facts: CoverageFacts, state: ConsortiumState, closing: Closing): GapClosing {
+export function closingRow(
+  { facts, memberStateOf }: Pick<ConsortiumQuestion, "facts" | "memberStateOf">,
+  state: ConsortiumState,
+  closing: Closing,
+): GapClosing {
   const { gaps, shortfalls, sets, lowerBound, isProven, isExhaustive, factor, candidateCount, distances } =
     closing;
   const { keys } = facts.network.actors;
   const candidate = (actor: number): GapCandidate => ({
     actorKey: keys[actor]!,
     closes: gaps.flatMap((gap) => closedGap(facts, state, gap, actor)),
+    memberState: memberStateOf(keys[actor]!),
     ...nearness(facts, distances.hops[actor]!, distances.nearest[actor]!),
   });
   return {

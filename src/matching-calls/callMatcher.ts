@@ -3,6 +3,7 @@ import { requirementItems } from "../coverage/requirementItems";
 import type { FundingCall } from "../funding-calls/funding-call.type";
 import { itemCoverageRow } from "../gaps/gapRows";
 import { itemState } from "../gaps/itemState";
+import { areInvented } from "../projection/sameSort";
 import { requirementsOfCall } from "../requirements/requirementsOfCall";
 import { callMatch, type CallMatch, type Party } from "./callMatch";
 import type { MatchingCall } from "./matching-call.type";
@@ -23,8 +24,7 @@ export interface CallMatcher {
  */
 export function callMatcher(facts: CoverageFacts, party: Party, now: number): CallMatcher {
   const { members } = party;
-  const { isExample } = facts.network.actors;
-  const isInvented = members.length > 0 && members.every((member) => isExample[member] === 1);
+  const isInvented = areInvented(facts.network, members);
   return {
     match: (call) => (call.isExample === isInvented ? callMatch(facts, party, call, now) : null),
     shown: (match, rank) => ({

@@ -1,14 +1,15 @@
 import type { ActorService } from "../actors/actor.service";
 import type { ConsortiumService } from "../consortia/consortium.service";
+import { Turns } from "../collections/turns";
 import type { CoverageService } from "../coverage/coverage.service";
 import { isAnnounced } from "../funding-calls/isAnnounced";
 import type { FundingCallService } from "../funding-calls/funding-call.service";
 import type { FundingCall } from "../funding-calls/funding-call.type";
+import { actorsIn } from "../formation/savedConsortium";
 import { notFound } from "../graphql/errors";
-import { found } from "../links/found";
 import { within } from "../links/within";
+import { namedActors } from "../projection/namedActors";
 import type { RequestNetwork, VisibleNetwork } from "../projection/requestNetwork";
-import { Turns } from "../projection/turns";
 import type { CallMatch } from "./callMatch";
 import { callMatcher, type CallMatcher } from "./callMatcher";
 import type { MatchingCall, MatchingCalls } from "./matching-call.type";
@@ -106,7 +107,7 @@ export class MatchingCallService {
     now: Date,
   ): Promise<CallMatcher> {
     const { network } = visible;
-    const members = actorKeys.map((key) => found(network.actors.indexes.get(key), key));
+    const members = namedActors(network, actorKeys);
     const valueChainStages = [...new Set(calls.flatMap(({ requirements }) => requirements.valueChainStages))];
     const facts = await this.coverage.facts(visible, { valueChainStages }, actorKeys);
     return callMatcher(facts, { members, topics: topicsOf(network, topicKeys, members) }, now.getTime());
@@ -120,9 +121,6 @@ export class MatchingCallService {
       return actor && { actorKeys: [actor.key], topicKeys: [] };
     }
     const consortium = await this.consortia.byKey(key);
-    if (consortium === null) return null;
-    const { leadKey, partners, requirements } = consortium;
-    const keys = [...(leadKey === null ? [] : [leadKey]), ...partners.map((partner) => partner.key)];
-    return { actorKeys: [...new Set(keys)], topicKeys: requirements.topicKeys };
+    return consortium && { actorKeys: actorsIn(consortium), topicKeys: consortium.requirements.topicKeys };
   }
 }

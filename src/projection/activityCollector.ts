@@ -12,7 +12,7 @@ import {
 import { linkWeights, ParticipationTables } from "./participationTables";
 import type { ActivityRow } from "./rows.type";
 import { TopicCollector } from "./topicCollector";
-import type { Turns } from "./turns";
+import type { Turns } from "../collections/turns";
 
 type Collected = Pick<CollaborationNetwork, "activities" | "participations" | "participants" | "subjects">;
 

@@ -4,7 +4,7 @@ import { dayNumber } from "./days";
 import { type CollaborationNetwork, type TopicRows, UNKNOWN_DAY } from "./network.type";
 import { linkWeights, ParticipationTables } from "./participationTables";
 import { profilesByActivities } from "./profilesByActivities";
-import type { Turns } from "./turns";
+import type { Turns } from "../collections/turns";
 
 /**
  * The network as it was known at the end of a day: without what began, or who joined, later. Profiles are those of the public

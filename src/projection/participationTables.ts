@@ -1,7 +1,7 @@
 import { CollaborationLinkKind } from "../links/linkKind";
 import { RowCollector, transposed } from "./collectRows";
 import { ACTIVITY_KINDS, type Participants, type Participations } from "./network.type";
-import type { Turns } from "./turns";
+import type { Turns } from "../collections/turns";
 
 /** Collects who takes part in what, activity by activity, and turns it round for the actors. */
 export class ParticipationTables {

@@ -1,7 +1,7 @@
 import { recent } from "../collections/recent";
 import type { CollaborationNetwork } from "./network.type";
 import { networkAsOf } from "./networkAsOf";
-import { Turns } from "./turns";
+import { Turns } from "../collections/turns";
 
 /** For how many days a network's past is remembered. */
 const REMEMBERED_DAYS = 2;

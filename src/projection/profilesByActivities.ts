@@ -1,6 +1,6 @@
 import { RowCollector } from "./collectRows";
 import { type Participations, TOPIC_ORIGINS, type TopicRows } from "./network.type";
-import type { Turns } from "./turns";
+import type { Turns } from "../collections/turns";
 
 /** What actors work on by their public activities alone: the rule of derive/actor-profiles, without what they declare. */
 export async function profilesByActivities(

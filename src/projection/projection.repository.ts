@@ -11,7 +11,7 @@ import {
   toNetworkChange,
 } from "./networkChange";
 import type { ActivityRow, ActorRow, TopicRow } from "./rows.type";
-import { Turns } from "./turns";
+import { Turns } from "../collections/turns";
 
 /** What the database says of how often the network has changed. */
 export type Revisions = Pick<CollaborationNetwork, "revision" | "privateRevision">;

@@ -1,4 +1,4 @@
-import { Turns } from "./turns";
+import { Turns } from "../collections/turns";
 
 /** Bounds long work over the network: how much of it there may be, and how long others wait for their turn. */
 export class Workload {

@@ -13,7 +13,7 @@ export function admission(
   { partners }: Pick<Requirements, "partners">,
 ): (actor: number) => boolean {
   const asksFunders = partners.some(({ kinds }) => kinds.includes(ActorKind.FUNDER));
-  const isSameSort = sameSort(network, given, { isExample: null });
+  const isSameSort = sameSort(network, given);
   const { kinds } = network.actors;
   return (actor) =>
     given.includes(actor) || (isSameSort(actor) && (asksFunders || kinds[actor] !== ActorKind.FUNDER));

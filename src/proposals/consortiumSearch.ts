@@ -1,6 +1,6 @@
+import { inTurns } from "../collections/turns";
 import { proposeTeams } from "../teams/proposeTeams";
 import { canFormTeam, provenConflict } from "../teams/provenConflict";
-import { runPaced } from "../teams/runPaced";
 import type { Existence, SearchOptions, SearchProgress } from "../teams/search.type";
 import type { Steps, TeamRule } from "../teams/teamProblem.type";
 import { type NamedRule, teamRule } from "./namedRule.type";
@@ -27,12 +27,14 @@ export class ConsortiumSearch {
     private readonly asked: ConsortiumQuestion,
     private readonly entities: NamedEntities,
     private readonly report: (progress: StageProgress) => void,
+    /** Ends it at its next turn: nobody waits for its answer any more. */
+    private readonly signal: AbortSignal,
   ) {}
 
-  /** @param deadlineMs milliseconds from now on */
+  /** @param deadlineMs milliseconds from now on. @throws the signal's reason */
   async run(deadlineMs: number): Promise<ConsortiumProposals> {
     this.end = performance.now() + deadlineMs;
-    const ground = await searchGround(this.asked, this.paced);
+    const ground = await searchGround(this.asked, this.paced, this.signal);
     const answer = new ProposalAnswer(this.asked, ground, this.entities, () => !this.budget.isOver);
     const pool = ground.pool.actors;
     const rules = await this.paced(teamRules(ground.rules, pool));
@@ -81,7 +83,10 @@ export class ConsortiumSearch {
   }
 
   private readonly paced = <Result>(steps: Steps<Result>): Promise<Result> =>
-    runPaced(steps, this.budget, { deadlineMs: this.end - performance.now() });
+    inTurns(steps, {
+      signal: this.signal,
+      deadline: { ms: this.end - performance.now(), budget: this.budget },
+    });
 }
 
 function* teamRules(rules: readonly NamedRule[], actors: readonly number[]) {

@@ -22,17 +22,17 @@ export interface ConsortiumSizes {
 /**
  * How many members a consortium has: the stricter of what is asked and what the requirements say.
  *
- * @param given how many members are given, the lead included
+ * @param given how many members are given, the lead included, and the argument that they come from
  * @throws Refusal where more are required or given than a proposal may have
  */
 export function consortiumSizes(
   { minimumSize, maximumSize }: Pick<ProposalQuestion, "minimumSize" | "maximumSize">,
   { minimumPartners, maximumPartners }: Pick<Requirements, "minimumPartners" | "maximumPartners">,
-  given: number,
+  { given, argument }: { given: number; argument: string },
 ): ConsortiumSizes {
   if ((minimumPartners ?? 0) > LARGEST_CONSORTIUM)
     throw refusal("INVALID", "input.requirements.minimumPartners", TOO_LARGE);
-  if (given > LARGEST_CONSORTIUM) throw refusal("INVALID", "input.memberIds", TOO_LARGE);
+  if (given > LARGEST_CONSORTIUM) throw refusal("INVALID", argument, TOO_LARGE);
   const required = { bound: minimumPartners ?? 0, argument: "input.requirements.minimumPartners" };
   const asked = { bound: minimumSize ?? 0, argument: "input.minimumSize" };
   const larger = asked.bound >= required.bound ? asked : required;

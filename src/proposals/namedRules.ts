@@ -1,5 +1,6 @@
 import { isEligible } from "../coverage/countryCoverage";
 import type { RequirementItem } from "../coverage/coverage.type";
+import type { SavedConsortium } from "../formation/formation.type";
 import type { ProjectedActors } from "../projection/network.type";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
 import type { Requirements } from "../requirements/requirements.type";
@@ -21,6 +22,8 @@ export interface RuleFacts {
   readonly excluded: readonly number[];
   readonly items: readonly MeasuredNeed[];
   readonly actors: ProjectedActors;
+  /** Null where no saved consortium is named. */
+  readonly saved: SavedConsortium | null;
   readonly isNewcomer: (actor: number) => boolean;
 }
 
@@ -47,9 +50,12 @@ export function namedRules(facts: RuleFacts): NamedRule[] {
   ];
 }
 
-function givenRules({ lead, members, excluded }: RuleFacts): NamedRule[] {
+function givenRules({ lead, members, excluded, actors, saved }: RuleFacts): NamedRule[] {
+  const brought = new Set(saved && [saved.leadKey, ...saved.memberKeys, ...saved.goneKeys]);
   const about = (rule: ConsortiumRule, argument: string, actor: number) => ({
-    ...named(rule, argument, 1, (other) => (other === actor ? 0 : -1)),
+    ...named(rule, brought.has(actors.keys[actor]!) ? "input.consortiumId" : argument, 1, (other) =>
+      other === actor ? 0 : -1,
+    ),
     actor,
   });
   return [

@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
+import { CONSORTIUM_ID_FIELD } from "../formation/formation.fields";
 import { CalendarDate } from "../graphql/calendarDate";
 import { RequirementsInput } from "../requirements/requirements.input";
 
@@ -56,12 +57,16 @@ export class ConsortiumAimsInput {
     "What consortia are to be proposed: rules, which every proposal meets, and wishes; leave out what does not matter.",
 })
 export class ProposeConsortiaInput {
-  @Field(() => ID, { nullable: true, description: "Id of the actor that leads." })
+  @Field(() => ID, CONSORTIUM_ID_FIELD)
+  consortiumId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Id of the actor that leads; a consortium has its own." })
   leadId?: string | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description: "Ids of actors that have to be in it, the lead apart; at most 19.",
+    description:
+      "Ids of actors that have to be in it, the lead apart; at most 19, those of a consortium included.",
   })
   memberIds?: string[] | null;
 
@@ -73,7 +78,7 @@ export class ProposeConsortiaInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: "Id of a funding call whose requirements are taken over: the stricter of both.",
+    description: "Id of a funding call whose requirements are taken over: the strictest of all.",
   })
   callId?: string | null;
 

@@ -35,9 +35,9 @@ export class ConsortiumProposalsResolver {
     @Arg("input", () => ProposeConsortiaInput, { description: "The rules and the wishes." })
     input: ProposeConsortiaInput,
     @Arg("minRevision", () => Int, REVISION_FIELDS.minRevision) minRevision: number | null,
-    @Ctx() { services }: RequestContext,
+    @Ctx() { services, gone }: RequestContext,
   ): Promise<ConsortiumProposals> {
-    return services.proposals.propose(input, minRevision ?? null);
+    return services.proposals.propose(input, { minRevision: minRevision ?? null, signal: gone });
   }
 
   @Subscription(() => ConsortiumProposalProgress, {

@@ -1,24 +1,29 @@
 import type { Announcement } from "../audit/announcement.type";
 import type { CoverageService } from "../coverage/coverage.service";
-import { orBadUserInput } from "../graphql/orBadUserInput";
+import type { FormationService } from "../formation/formation.service";
+import { namedActors } from "../projection/namedActors";
 import type { RequestNetwork } from "../projection/requestNetwork";
-import type { ReferenceService } from "../references/reference.service";
-import type { RequirementsService } from "../requirements/requirements.service";
 import { ConsortiumSearch } from "./consortiumSearch";
+import { consortiumSizes } from "./consortiumSizes";
 import { progressReport } from "./progressReport";
 import type { ProposeConsortiaInput } from "./proposal.input";
 import type { ConsortiumProposals } from "./proposal.type";
 import { type NamedEntities } from "./proposalNames";
 import { readProposalQuestion } from "./proposalQuestion";
 import type { SearchPlaces } from "./searchPlaces";
-import { consortiumSizes } from "./consortiumSizes";
+
+/** How new an answer has to be, and until when it is wanted. */
+export interface ProposalLimits {
+  readonly minRevision: number | null;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
 
 /** Answers which consortia could be formed; one per request. */
 export class ProposalService {
   constructor(
     private readonly network: RequestNetwork,
-    private readonly references: ReferenceService,
-    private readonly requirements: RequirementsService,
+    private readonly formation: Pick<FormationService, "read">,
     private readonly coverage: CoverageService,
     private readonly entities: NamedEntities,
     private readonly places: SearchPlaces,
@@ -28,35 +33,35 @@ export class ProposalService {
   /**
    * Consortia that meet every rule, or the rules that conflict.
    *
-   * @throws BAD_USER_INPUT or NOT_FOUND naming the argument, UNAVAILABLE while the network is not in memory or too many search
+   * @throws Refusal, BAD_USER_INPUT or NOT_FOUND naming the argument, UNAVAILABLE while the network, or an actor that is named, is
+   * not in memory, or too many search; the signal's reason when that aborts
    */
-  async propose(input: ProposeConsortiaInput, minRevision: number | null): Promise<ConsortiumProposals> {
+  async propose(
+    input: ProposeConsortiaInput,
+    { minRevision, signal }: ProposalLimits,
+  ): Promise<ConsortiumProposals> {
     const begun = performance.now();
-    const question = await orBadUserInput(() => readProposalQuestion(input));
-    const [needs, leadKey, memberKeys, excludedKeys, visible] = await Promise.all([
-      orBadUserInput(() =>
-        this.requirements.withCall(input.requirements, "input.requirements", input.callId, "input.callId"),
-      ),
-      this.references.actor(input.leadId, "input.leadId"),
-      orBadUserInput(() => this.references.actors(input.memberIds, "input.memberIds")),
-      orBadUserInput(() => this.references.actors(input.excludeIds, "input.excludeIds")),
+    const question = readProposalQuestion(input);
+    const [{ team, requirements: needs }, visible] = await Promise.all([
+      this.formation.read(input),
       this.network.asOf(question.asOf, minRevision ?? 0),
     ]);
-    const { indexes } = visible.network.actors;
-    const known = (keys: readonly string[]) =>
-      keys.map((key) => indexes.get(key)).filter((index) => index !== undefined);
-    const [lead = null] = known(leadKey === null ? [] : [leadKey]);
-    const members = known(memberKeys).filter((actor) => actor !== lead);
-    const sizes = await orBadUserInput(() =>
-      consortiumSizes(question, needs, members.length + Number(lead !== null)),
-    );
+    const { leadKey, memberKeys, excludedKeys, saved } = team;
+    const { network } = visible;
+    const [lead = null] = namedActors(network, leadKey === null ? [] : [leadKey]);
+    const members = namedActors(network, memberKeys);
+    const sizes = consortiumSizes(question, needs, {
+      given: members.length + Number(lead !== null),
+      argument: saved === null ? "input.memberIds" : "input.consortiumId",
+    });
     const facts = await this.coverage.facts(visible, needs);
     const search = new ConsortiumSearch(
-      { question, needs, sizes, lead, members, excluded: known(excludedKeys), facts },
+      { question, needs, sizes, lead, members, excluded: namedActors(network, excludedKeys), facts, saved },
       this.entities,
       progressReport(question.searchId, this.announce),
+      signal,
     );
     const left = () => Math.max(0, question.deadlineMs - (performance.now() - begun));
-    return this.places.during(left(), () => search.run(left()));
+    return this.places.during(left(), () => search.run(left()), signal);
   }
 }

@@ -1,6 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import type { ConsortiumMemberState } from "../consortia/members/member.enums";
 import { RequirementCoverageRow } from "../coverage/requirement-coverage.type";
 import { RequirementItemRow } from "../coverage/requirement-item.type";
+import { MEMBER_STATE_FIELD, memberStateType } from "../formation/formation.fields";
 import type { BilingualText } from "../graphql/userError";
 import { CalendarDate } from "../graphql/calendarDate";
 import { REVISION_FIELDS } from "../projection/revision.fields";
@@ -40,6 +42,9 @@ export class ProposedMember {
     description: "What it covers of what is needed, in the order of the requirements.",
   })
   covers!: CoveredRequirement[];
+
+  @Field(memberStateType, MEMBER_STATE_FIELD)
+  memberState!: ConsortiumMemberState | null;
 
   actorKey!: string;
 }
@@ -168,7 +173,8 @@ export class ConflictingRule {
   rule!: ConsortiumRule;
 
   @Field(() => String, {
-    description: "The argument that it comes from, a call's requirements as those of the input.",
+    description:
+      "The argument that it comes from; requirements of a call or of a saved consortium as those of the input.",
   })
   argument!: string;
 

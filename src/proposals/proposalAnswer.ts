@@ -1,3 +1,4 @@
+import { memberStates } from "../formation/savedConsortium";
 import type { Conflict } from "../teams/conflict";
 import type { SearchOutcome } from "../teams/search.type";
 import type { TeamProblem } from "../teams/teamProblem.type";
@@ -28,12 +29,13 @@ export class ProposalAnswer {
     pool: readonly number[],
     { teams, isOptimal }: Extract<SearchOutcome, { verdict: "TEAMS" }>,
   ): Promise<ConsortiumProposals> {
-    const { facts, lead } = this.asked;
+    const { facts, lead, saved } = this.asked;
     const { given, needed, isNewcomer } = this.ground;
     const names = await this.names(
       teams.flatMap(({ members }) => members.map((candidate) => pool[candidate]!)),
     );
-    const proposal = { facts, problem, pool, needed, lead, given, isNewcomer };
+    const memberStateOf = memberStates(saved);
+    const proposal = { facts, problem, pool, needed, lead, given, memberStateOf, isNewcomer };
     return {
       ...this.told(ProposalVerdict.FOUND),
       proposals: teams.map((team) => proposedTeam(proposal, team, names)),

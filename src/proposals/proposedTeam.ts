@@ -1,4 +1,5 @@
 import { rounded } from "../collections/rounded";
+import type { ConsortiumMemberState } from "../consortia/members/member.enums";
 import type { CoverageFacts } from "../coverage/coverage.type";
 import type { NeededItem } from "../coverage/requirementItems";
 import { coverageRow, itemRow } from "../coverage/rows";
@@ -21,6 +22,7 @@ export interface ProposalFacts {
   readonly needed: readonly NeededItem[];
   readonly lead: number | null;
   readonly given: readonly number[];
+  readonly memberStateOf: (actorKey: string) => ConsortiumMemberState | null;
   readonly isNewcomer: (actor: number) => boolean;
 }
 
@@ -51,6 +53,7 @@ export function proposedTeam(proposal: ProposalFacts, team: Team, names: Names):
       actorKey: keys[actor]!,
       isGiven: given.includes(actor),
       isLead: actor === lead,
+      memberState: proposal.memberStateOf(keys[actor]!),
       isNewcomer: proposal.isNewcomer(actor),
       score: rounded(problem.scores[candidate]!),
       covers: needed.flatMap((need, index) =>

@@ -1,9 +1,10 @@
 import { candidateScores } from "../candidates/candidateScores";
 import type { CoverageFacts } from "../coverage/coverage.type";
 import { requirementItems } from "../coverage/requirementItems";
+import type { SavedConsortium } from "../formation/formation.type";
 import { hopsAround } from "../projection/algorithms/hopsAround";
 import { topicFit } from "../projection/algorithms/topicFit";
-import { Turns } from "../projection/turns";
+import { Turns } from "../collections/turns";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
 import type { Requirements } from "../requirements/requirements.type";
 import type { Steps } from "../teams/teamProblem.type";
@@ -27,6 +28,8 @@ export interface ConsortiumQuestion {
   readonly members: readonly number[];
   readonly excluded: readonly number[];
   readonly facts: CoverageFacts;
+  /** Which of these actors a saved consortium brings along; null where none is named. */
+  readonly saved: SavedConsortium | null;
 }
 
 /** What a search stands on. */
@@ -44,10 +47,16 @@ export interface SearchGround {
   readonly isNewcomer: (actor: number) => boolean;
 }
 
-/** Gathers what a search stands on. @param paced runs long work in turns with that of others */
+/**
+ * Gathers what a search stands on.
+ *
+ * @param paced runs long work in turns with that of others
+ * @param signal ends it at its next turn
+ */
 export async function searchGround(
   asked: ConsortiumQuestion,
   paced: <Result>(steps: Steps<Result>) => Promise<Result>,
+  signal: AbortSignal,
 ): Promise<SearchGround> {
   const { facts, lead, members, needs, question } = asked;
   const { network, rule } = facts;
@@ -56,21 +65,16 @@ export async function searchGround(
   const items = await paced(needLevels(facts, single, given));
   const newcomers = isNewcomer(network);
   const rules = namedRules({ ...asked, items, actors: network.actors, isNewcomer: newcomers });
-  const turns = new Turns();
+  const turns = new Turns(signal);
   await turns.pass();
   const admitted = [...network.actors.keys.keys()].filter(admission(network, given, needs));
   await turns.pass();
-  const scores = await candidateScores(network, {
-    lead,
-    team: members,
-    topicKeys: needs.topicKeys,
-    asOf: question.asOf,
-  });
+  const { topicKeys } = needs;
+  const beside = { lead, team: members, topicKeys, asOf: question.asOf };
+  const scores = await candidateScores(network, beside, signal);
   await turns.afterLongStep();
   const { indexes } = network.topics;
-  const topics = new Map(
-    needs.topicKeys.flatMap((key) => (indexes.has(key) ? [[indexes.get(key)!, 1]] : [])),
-  );
+  const topics = new Map(topicKeys.flatMap((key) => (indexes.has(key) ? [[indexes.get(key)!, 1]] : [])));
   const fit = topicFit(network, topics).map((value, actor) => value + scores[actor]!);
   await turns.afterLongStep();
   const hops = hopsAround(network, rule, given, { maxHops: FARTHEST_HOPS });

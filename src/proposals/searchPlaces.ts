@@ -10,10 +10,12 @@ export class SearchPlaces {
    * Does some work as soon as there is a place.
    *
    * @param waitMs how long to wait for a place
-   * @throws UNAVAILABLE when there is none in that time
+   * @param signal ends the waiting
+   * @throws UNAVAILABLE when there is none in that time, the signal's reason when that aborts before there is one
    */
-  async during<Result>(waitMs: number, work: () => Promise<Result>): Promise<Result> {
-    await this.enter(waitMs);
+  async during<Result>(waitMs: number, work: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+    signal.throwIfAborted();
+    await this.enter(waitMs, signal);
     try {
       return await work();
     } finally {
@@ -23,21 +25,31 @@ export class SearchPlaces {
     }
   }
 
-  private enter(waitMs: number): Promise<void> {
+  private enter(waitMs: number, signal: AbortSignal): Promise<void> {
     if (this.free > 0) {
       this.free -= 1;
       return Promise.resolve();
     }
     return new Promise((resolve, reject) => {
-      const admit = () => {
+      const end = () => {
         clearTimeout(timer);
+        signal.removeEventListener("abort", leave);
+      };
+      const admit = () => {
+        end();
         resolve();
       };
-      const timer = setTimeout(() => {
+      const giveUp = (reason: Error) => {
+        end();
         this.waiting.splice(this.waiting.indexOf(admit), 1);
-        reject(unavailable("Too many searches for consortia are going on; try again in some seconds."));
-      }, waitMs);
+        reject(reason);
+      };
+      const leave = () => giveUp(signal.reason as Error);
+      const timer = setTimeout(() => giveUp(unavailable(BUSY)), waitMs);
+      signal.addEventListener("abort", leave);
       this.waiting.push(admit);
     });
   }
 }
+
+const BUSY = "Too many searches for consortia are going on; try again in some seconds.";

@@ -1,4 +1,5 @@
 import { type BilingualText, Refusal, type UserErrorRow } from "../graphql/userError";
+import { type ContradictionTexts, OF_CALL } from "./contradictionTexts";
 import type { PartnerRequirement, Requirements } from "./requirements.type";
 
 /**
@@ -11,12 +12,18 @@ import type { PartnerRequirement, Requirements } from "./requirements.type";
  * - partners: the entries of both, since every entry has to be met; two that count the same organisations (same kinds and
  *   size) become one with the larger minimum and the smaller maximum.
  *
- * The call's entries come first, in their order.
+ * The call's entries come first, in their order. What a saved consortium needs may stand for the call.
  *
  * @param path the argument that holds what is asked besides, as "input.requirements"
+ * @param texts what is told where both contradict each other
  * @throws Refusal INVALID where both together cannot be met: no common country, or a minimum above a maximum
  */
-export function mergedRequirements(call: Requirements, given: Requirements, path: string): Requirements {
+export function mergedRequirements(
+  call: Requirements,
+  given: Requirements,
+  path: string,
+  texts: ContradictionTexts = OF_CALL,
+): Requirements {
   const merged: Requirements = {
     topicKeys: union(call.topicKeys, given.topicKeys),
     valueChainStages: union(call.valueChainStages, given.valueChainStages),
@@ -29,13 +36,13 @@ export function mergedRequirements(call: Requirements, given: Requirements, path
   const contradictions = [
     isEmptyRange(merged.minimumPartners, merged.maximumPartners) && {
       at: given.maximumPartners === merged.maximumPartners ? "maximumPartners" : "minimumPartners",
-      text: NUMBERS_APART,
+      text: texts.numbersApart,
     },
     merged.eligibleCountries.length === 0 &&
-      given.eligibleCountries.length > 0 && { at: "eligibleCountries", text: NO_COUNTRY_LEFT },
+      given.eligibleCountries.length > 0 && { at: "eligibleCountries", text: texts.noCountryLeft },
     merged.partners.some(({ minimum, maximum }) => isEmptyRange(minimum, maximum)) && {
       at: "partners",
-      text: NUMBERS_APART,
+      text: texts.numbersApart,
     },
   ].filter((entry) => entry !== false);
   if (contradictions.length > 0) throw new Refusal(contradictions.map((entry) => invalid(path, entry)));
@@ -84,13 +91,3 @@ function isEmptyRange(minimum: number | null, maximum: number | null): boolean {
 function invalid(path: string, { at, text }: { at: string; text: BilingualText }): UserErrorRow {
   return { code: "INVALID", path: [...path.split("."), at], text };
 }
-
-const NUMBERS_APART = {
-  de: "Das widerspricht der Ausschreibung: Ihre Mindestzahl liegt über der Höchstzahl oder umgekehrt. Die Zahl anpassen.",
-  en: "This contradicts the call: a minimum would lie above a maximum. Change the number.",
-};
-
-const NO_COUNTRY_LEFT = {
-  de: "Die Ausschreibung lässt keines dieser Länder zu: mindestens eines ihrer Länder angeben, oder keines.",
-  en: "The call admits none of these countries: give at least one of its countries, or none at all.",
-};

@@ -3,10 +3,23 @@ import { existing } from "../graphql/existing";
 import { decodeId } from "../graphql/nodeId";
 import type { ReferenceService } from "../references/reference.service";
 import { checkedRequirements } from "./checkedRequirements";
+import { OF_CONSORTIUM } from "./contradictionTexts";
 import { mergedRequirements } from "./mergedRequirements";
 import type { RequirementsInput } from "./requirements.input";
 import type { Requirements } from "./requirements.type";
 import { requirementsOfCall } from "./requirementsOfCall";
+
+/** What the input of a question says of requirements, under these names. */
+export interface AskedRequirements {
+  readonly requirements?: RequirementsInput | null;
+  readonly callId?: string | null;
+}
+
+/** What a saved consortium says of requirements. */
+export interface SavedRequirements {
+  readonly requirements: Requirements;
+  readonly fundingCallKey: string | null;
+}
 
 /** Reads what a consortium needs from inputs and calls; one per request. */
 export class RequirementsService {
@@ -44,5 +57,24 @@ export class RequirementsService {
     const key = decodeId("FundingCall", callId, callPath);
     const call = await existing(this.fundingCalls.byKey(key), callPath, `FundingCall "${key}"`);
     return mergedRequirements(requirementsOfCall(call), given, path);
+  }
+
+  /**
+   * What a question in an argument `input` asks: its requirements, its call's, and those of the saved consortium that it is
+   * about with the call's as that is now: the strictest of all. A call that the asker may not see any more adds nothing.
+   *
+   * @throws as `withCall`, Refusal also where they contradict each other
+   */
+  async asked(input: AskedRequirements, saved: SavedRequirements | null): Promise<Requirements> {
+    const { requirements, callId } = input;
+    const given = await this.withCall(requirements, "input.requirements", callId, "input.callId");
+    if (saved === null) return given;
+    const call = saved.fundingCallKey === null ? null : await this.fundingCalls.byKey(saved.fundingCallKey);
+    const needed =
+      call === null
+        ? saved.requirements
+        : mergedRequirements(requirementsOfCall(call), saved.requirements, "input.consortiumId");
+    const argument = requirements ? "input.requirements" : "input.callId";
+    return mergedRequirements(needed, given, argument, OF_CONSORTIUM);
   }
 }

@@ -1,5 +1,4 @@
-import { inTurns } from "../collections/inTurns";
-import type { CoverageFacts } from "../coverage/coverage.type";
+import { inTurns } from "../collections/turns";
 import { itemRow } from "../coverage/rows";
 import type { ConsortiumQuestion, ConsortiumQuestionService } from "../gaps/consortium-question.service";
 import { closedGap, nearness, partOf } from "../gaps/gapRows";
@@ -28,12 +27,12 @@ export class RiskService {
     return {
       revision: facts.network.revision,
       requirements,
-      members: risks.map((risk) => riskRow(facts, risk)),
+      members: risks.map((risk) => riskRow(question, risk)),
     };
   }
 }
 
-function riskRow(facts: CoverageFacts, risk: FoundRisk): MemberRisk {
+function riskRow({ facts, memberStateOf }: ConsortiumQuestion, risk: FoundRisk): MemberRisk {
   const { member, lost, weakened, fallsApart, groups, substitutes, after } = risk;
   const keyOf = (actor: number) => facts.network.actors.keys[actor]!;
   return {
@@ -46,6 +45,7 @@ function riskRow(facts: CoverageFacts, risk: FoundRisk): MemberRisk {
       actorKey: keyOf(actor),
       closes: lost.flatMap((gap) => closedGap(facts, after, gap, actor)),
       linkedGroups,
+      memberState: memberStateOf(keyOf(actor)),
       ...nearness(facts, hops, nearest),
     })),
   };

@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { ConsortiumMemberState } from "../consortia/members/member.enums";
 import { RequirementItemRow } from "../coverage/requirement-item.type";
+import { MEMBER_STATE_FIELD, memberStateType } from "../formation/formation.fields";
 import { ClosedGap } from "../gaps/closing.type";
 import { REVISION_FIELDS } from "../projection/revision.fields";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
@@ -54,6 +56,9 @@ export class Substitute {
       "themselves: `collaborationPaths` from `nearestMember` to `actor`.",
   })
   hops!: number | null;
+
+  @Field(memberStateType, MEMBER_STATE_FIELD)
+  memberState!: ConsortiumMemberState | null;
 
   actorKey!: string;
   nearestKey!: string | null;

@@ -36,7 +36,7 @@ export function* risksOf(question: RiskQuestion): Generator<void, MemberRisk[]> 
   const { facts, requirements, members, acceptsInferred, limit } = question;
   const before = yield* consortiumState(facts, requirements, members, acceptsInferred);
   const together = linkedGroups(facts.network, facts.rule, members);
-  const admits = candidateRule(facts, requirements, members, question);
+  const admits = candidateRule(facts.network, requirements, members, question);
   const risks: MemberRisk[] = [];
   for (const member of members) {
     yield;

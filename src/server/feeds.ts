@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLError } from "graphql";
 import { badUserInput, type ErrorCode, isApiError } from "../graphql/errors";
 import { Language } from "../graphql/language";
+import { clientGone } from "./clientGone";
 import type { Feed, FeedDocument } from "./feed.type";
 import { errorBody } from "./httpErrors";
 import type { RateLimits } from "./rateLimits";
@@ -14,7 +15,7 @@ const MAXIMUM_AGE = 300;
 
 /** What serving feeds needs of the server. */
 export interface FeedParts<Context> {
-  readonly context: (facts: RequestFacts) => Context | Promise<Context>;
+  readonly context: (facts: RequestFacts, gone: AbortSignal) => Context | Promise<Context>;
   readonly rateLimits: RateLimits;
   readonly classifyError: (error: unknown) => GraphQLError | null;
 }
@@ -32,7 +33,7 @@ export function serveFeeds<Context>(
         const language = languageOf(request);
         const facts = { ...requestFacts(request), authorization: null, language };
         const params = request.params as Record<string, string>;
-        const document = await feed.read({ params, language }, await context(facts));
+        const document = await feed.read({ params, language }, await context(facts, clientGone(reply)));
         if (document === null) return reply.callNotFound();
         return await send(request, reply, feed.contentType, document, language);
       } catch (error) {

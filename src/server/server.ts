@@ -4,6 +4,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import createFastify, { type FastifyInstance, LogController } from "fastify";
 import type { Config } from "../config";
 import { type ApolloOptions, createApolloServer } from "./apollo";
+import { clientGone } from "./clientGone";
 import { closeGracefully } from "./closeGracefully";
 import { GRAPHIQL_DIRECTORY, serveGraphiql, wantsPage } from "./graphiql";
 import { type Readiness, serveHealth } from "./health";
@@ -28,9 +29,9 @@ export interface ServerOptions<Context extends BaseContext> extends Pick<
   config: Pick<Config, "host" | "port" | "trustProxy" | "rateLimits" | "redisUrl">;
   /**
    * Makes the context of one request, of one subscription, or of one event of a subscription; called before anything of
-   * it runs. When it throws UNAUTHENTICATED or FORBIDDEN, the WebSocket of a subscription ends.
+   * it runs; `gone` is aborted when the client goes away. When it throws UNAUTHENTICATED or FORBIDDEN, the WebSocket of a subscription ends.
    */
-  context: (facts: RequestFacts) => Context | Promise<Context>;
+  context: (facts: RequestFacts, gone: AbortSignal) => Context | Promise<Context>;
   /** True for the name of a mutation that needs no sign-in; by default none is. */
   isPublicMutation?: (fieldName: string) => boolean;
   /** What is public under addresses of its own, beside the API. */
@@ -73,7 +74,7 @@ export async function createServer<Context extends BaseContext>(
     onRequest: (request, reply) => sockets.accept(request, reply),
     preHandler: async (request, reply) => (wantsPage(request) ? sendPage(reply) : undefined),
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => context(requestFacts(request)),
+      context: async (request, reply) => context(requestFacts(request), clientGone(reply)),
     }),
   });
   const stop = () => apollo.stop();

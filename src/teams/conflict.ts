@@ -1,7 +1,8 @@
 import { anyTeam, inOrder, type TreeAnswer } from "./searchTree";
 import { smallestHittingSet } from "./smallestHittingSet";
 import { Tally } from "./tally";
-import type { Budget, Steps, TeamProblem } from "./teamProblem.type";
+import type { Budget } from "../collections/turns";
+import type { Steps, TeamProblem } from "./teamProblem.type";
 
 /** Correction sets collected at most. */
 const MAXIMUM_CORRECTIONS = 200;

@@ -1,5 +1,6 @@
 import { Tally } from "./tally";
-import type { Budget, Steps, TeamProblem } from "./teamProblem.type";
+import type { Budget } from "../collections/turns";
+import type { Steps, TeamProblem } from "./teamProblem.type";
 
 /** A change of a team: who leaves, who joins; null for nobody. */
 interface Move {

@@ -5,7 +5,8 @@ import { rarestFirst } from "./rarestFirst";
 import type { SearchOptions, SearchOutcome } from "./search.type";
 import { anyTeam, nearestFirst, searchTree } from "./searchTree";
 import { teamValue } from "./teamCosts";
-import type { Budget, Steps, TeamProblem } from "./teamProblem.type";
+import type { Budget } from "../collections/turns";
+import type { Steps, TeamProblem } from "./teamProblem.type";
 import { TeamSearch } from "./teamSearch";
 
 /** Nodes looked at for a first team. */

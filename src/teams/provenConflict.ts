@@ -1,7 +1,8 @@
 import { ConflictSearch } from "./conflict";
 import type { Existence } from "./search.type";
 import { anyTeam, inOrder } from "./searchTree";
-import type { Budget, Steps, TeamProblem, TeamRule } from "./teamProblem.type";
+import type { Budget } from "../collections/turns";
+import type { Steps, TeamProblem, TeamRule } from "./teamProblem.type";
 
 /** Nodes looked at for each question whether a team exists. */
 const NODES = 20_000;

@@ -1,6 +1,7 @@
 import { boundOf, type Lack } from "./lowerBound";
 import { Tally } from "./tally";
-import type { Budget, Steps, TeamProblem } from "./teamProblem.type";
+import type { Budget } from "../collections/turns";
+import type { Steps, TeamProblem } from "./teamProblem.type";
 
 /** Nodes between two steps. */
 const NODES_A_STEP = 8;

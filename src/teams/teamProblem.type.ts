@@ -74,8 +74,3 @@ export interface Team {
 
 /** A search as a row of short steps, so that who runs it can do something else in between. */
 export type Steps<Result> = Generator<void, Result, void>;
-
-/** Set from outside: whether a search has to come to its end. */
-export interface Budget {
-  isOver: boolean;
-}

@@ -5,7 +5,8 @@ import { improve } from "./improve";
 import type { SearchOptions } from "./search.type";
 import { anyTeam } from "./searchTree";
 import { teamValue } from "./teamCosts";
-import type { Budget, Steps, TeamAims, TeamProblem } from "./teamProblem.type";
+import type { Budget } from "../collections/turns";
+import type { Steps, TeamAims, TeamProblem } from "./teamProblem.type";
 
 /** Nodes looked at to fill up a team that was taken apart. */
 const REPAIR_NODES = 200;

@@ -49,7 +49,8 @@ export function apiOver(database: Database, timeoutMs = 30_000, projection?: Net
       announced,
       async ask<Data>(source: string, variables: Record<string, unknown> = {}, language = Language.EN) {
         schema ??= createSchema();
-        const contextValue = await contextOf({ language, authorization: null, address: "127.0.0.1" });
+        const facts = { language, authorization: null, address: "127.0.0.1" };
+        const contextValue = await contextOf(facts, new AbortController().signal);
         const answer = await graphql({
           schema: await schema,
           source,

@@ -4,7 +4,7 @@ import { ActorCollector } from "../../src/projection/actorCollector";
 import { buildTopics } from "../../src/projection/buildTopics";
 import { dayNumber } from "../../src/projection/days";
 import { type CollaborationNetwork, UNKNOWN_DAY } from "../../src/projection/network.type";
-import { Turns } from "../../src/projection/turns";
+import { Turns } from "../../src/collections/turns";
 
 /** An activity of a network that no database holds; a project unless it says otherwise. Days are "YYYY-MM-DD". */
 export interface PlainActivity {

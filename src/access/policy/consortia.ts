@@ -6,6 +6,11 @@ const EDITORS: Rule = {
   about: "the consortium's lead, members that edit it",
 };
 
+const ACTORS_AND_OWN: Rule = {
+  grants: ["EVERYONE"],
+  about: "actors, and the consortia that one belongs to",
+};
+
 const INVITED: Rule = { grants: ["SPEAKS_FOR"], about: "the actor that is invited" };
 
 /**
@@ -15,14 +20,12 @@ const INVITED: Rule = { grants: ["SPEAKS_FOR"], about: "the actor that is invite
 export const CONSORTIUM_POLICY: Policy = {
   "Query.consortium": { grants: ["EVERYONE"], about: "the consortia that one belongs to" },
   "Query.consortia": { grants: ["SIGNED_IN"], about: "the consortia that one belongs to" },
-  "Query.matchingCalls": {
-    grants: ["EVERYONE"],
-    about: "actors, and the consortia that one belongs to",
-  },
-  "Subscription.callMatched": {
-    grants: ["EVERYONE"],
-    about: "actors, and the consortia that one belongs to",
-  },
+  "Query.matchingCalls": ACTORS_AND_OWN,
+  "Subscription.callMatched": ACTORS_AND_OWN,
+  "Query.consortiumCandidates": ACTORS_AND_OWN,
+  "Query.proposeConsortia": ACTORS_AND_OWN,
+  "Query.gapAnalysis": ACTORS_AND_OWN,
+  "Query.consortiumRisks": ACTORS_AND_OWN,
   "Subscription.consortiumChanged": { grants: ["SIGNED_IN"], about: "a consortium that one belongs to" },
   "Mutation.createConsortium": LEAD,
   "Mutation.updateConsortium": EDITORS,

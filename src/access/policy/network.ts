@@ -25,9 +25,5 @@ export const NETWORK_POLICY: Policy = Object.fromEntries(
     "introductions",
     "egoNetwork",
     "deriveRequirements",
-    "proposeConsortia",
-    "consortiumCandidates",
-    "gapAnalysis",
-    "consortiumRisks",
   ].map((field) => [`Query.${field}`, EVERYONE]),
 );

@@ -6,7 +6,7 @@ import type { CollaborationNetwork } from "../../projection/network.type";
 import { activityDates } from "../../projection/activityDates";
 import { BLOCKS, type Subject, type Vocabulary, vocabularyOf } from "./vocabulary";
 import { type Vectors, VectorCollector } from "./vectors";
-import type { Turns } from "../../projection/turns";
+import type { Turns } from "../../collections/turns";
 
 /** Who took part in what, as everybody may know it, and what it was about. */
 export interface History {

@@ -1,5 +1,5 @@
 import { doubles } from "../../collections/doubles";
-import type { Turns } from "../../projection/turns";
+import type { Turns } from "../../collections/turns";
 import type { History } from "./history";
 import type { QueryVector } from "./question";
 import { tiesTo } from "./ties";

@@ -1,6 +1,6 @@
 import { eachTopic } from "../../projection/algorithms/impliedTopics";
 import type { CollaborationNetwork } from "../../projection/network.type";
-import type { Turns } from "../../projection/turns";
+import type { Turns } from "../../collections/turns";
 import { programmeTokens } from "./programmeTokens";
 
 /** The vocabularies that subjects are told in; vectors have a block of its own for each. */

@@ -3,7 +3,7 @@ import { readRelation } from "../../loading/readRelation";
 import type { RelationEdge } from "../../loading/relationLoader";
 import type { Database, Transaction } from "../../neo4j/database.type";
 import type { ConsortiumMemberState, ConsortiumStepBy, MemberRole } from "./member.enums";
-import type { ConsortiumMember } from "./member.type";
+import type { ConsortiumMember, ConsortiumStanding } from "./member.type";
 
 /** A member as consortium-members/summary returns it. */
 export type StoredMember = Omit<ConsortiumMember, "id">;
@@ -56,6 +56,11 @@ export class ConsortiumMemberRepository {
     this.database,
     "consortium-members/list-of-consortia",
   );
+
+  /** How actors stand to a consortium, oldest first; none where it does not exist for who asks. */
+  standings(consortiumKey: string): Promise<ConsortiumStanding[]> {
+    return this.database.read<ConsortiumStanding>("consortium-members/list-standings", { consortiumKey });
+  }
 
   /** Key of the consortium that a member belongs to; null when there is none that exists for who asks. */
   async consortiumOf(transaction: Transaction, key: string): Promise<string | null> {

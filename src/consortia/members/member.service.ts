@@ -1,6 +1,7 @@
 import { sees } from "../../access/access";
 import type { Viewer } from "../../access/viewer.type";
 import type { AuditedTransaction } from "../../audit/write.service";
+import { present } from "../../collections/present";
 import { notFound } from "../../graphql/errors";
 import { decodeId } from "../../graphql/nodeId";
 import { entityLoader } from "../../loading/entityLoader";
@@ -11,7 +12,7 @@ import { assertForming, type ConsortiumService } from "../consortium.service";
 import type { Consortium } from "../consortium.type";
 import { thoseWith } from "../consortiumRights";
 import { type ConsortiumMemberRepository, toMember } from "./member.repository";
-import type { ConsortiumMember, ConsortiumStep } from "./member.type";
+import type { ConsortiumMember, ConsortiumStanding, ConsortiumStep } from "./member.type";
 
 /** Tells who is on the way into consortia, to those for whom they exist, and opens that for writes; one per request. */
 export class ConsortiumMemberService {
@@ -29,9 +30,19 @@ export class ConsortiumMemberService {
     return this.byKeyLoader.load(key);
   }
 
+  /** As `byKey`, of several, in their order; without those that there are not. */
+  async byKeys(keys: readonly string[]): Promise<ConsortiumMember[]> {
+    return present(await Promise.all(keys.map((key) => this.byKey(key))));
+  }
+
   /** Who is on the way into a consortium that the viewer sees, oldest first. */
   ofConsortium({ key }: Consortium, relation: Relation) {
     return relationConnection(this.ofConsortiaLoader, key, relation, { node: toMember });
+  }
+
+  /** How actors stand to a consortium that exists for who asks: all that are or were on its list, oldest first. */
+  standings(consortiumKey: string): Promise<ConsortiumStanding[]> {
+    return this.repository.standings(consortiumKey);
   }
 
   /** What somebody wrote with a step; null for whoever may not read what people wrote. */

@@ -7,6 +7,14 @@ import { ConsortiumRole } from "../consortium.enums";
 import { Consortium } from "../consortium.type";
 import { ConsortiumMemberState, ConsortiumStepBy, type MemberRole } from "./member.enums";
 
+/** How an actor stands to a consortium. */
+export interface ConsortiumStanding {
+  readonly actorKey: string;
+  /** Key of the ConsortiumMember that says so. */
+  readonly memberKey: string;
+  readonly state: ConsortiumMemberState;
+}
+
 /** A step on the way into a consortium. Its message has a right of its own. */
 @ObjectType({ description: "A step of an actor on the way into a consortium.", simpleResolvers: true })
 export class ConsortiumStep {

@@ -2,6 +2,7 @@ import type { BaseContext } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { useServer } from "graphql-ws/use/ws";
 import { type WebSocket, WebSocketServer } from "ws";
+import { clientIsGone } from "../clientGone";
 import { errorBody } from "../httpErrors";
 import type { Limits } from "../limits";
 import { clientAddress } from "../requestFacts";
@@ -12,7 +13,7 @@ import { parseUrl } from "../../text/parseUrl";
 /** What WebSockets are opened with. */
 export interface SocketOptions<Context extends BaseContext> extends Omit<
   SubscriptionOptions<Context>,
-  "requestOf"
+  "requestOf" | "goneOf"
 > {
   limits: Limits;
 }
@@ -32,20 +33,24 @@ export function createSockets<Context extends BaseContext>(options: SocketOption
   const { limits } = options;
   const server = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes });
   const requests = new WeakMap<WebSocket, FastifyRequest>();
+  const gone = new WeakMap<WebSocket, AbortController>();
   const open = new Map<string, number>();
   const requestOf = (socket: WebSocket) => requests.get(socket)!;
-  const served = useServer(subscriptions({ ...options, requestOf }), server, limits.socketPingMs);
+  const goneOf = (socket: WebSocket) => gone.get(socket)!.signal;
+  const served = useServer(subscriptions({ ...options, requestOf, goneOf }), server, limits.socketPingMs);
 
   function take(socket: WebSocket, request: FastifyRequest): void {
     const address = clientAddress(request);
     open.set(address, openAt(address) + 1);
     requests.set(socket, request);
+    gone.set(socket, new AbortController());
     server.emit("connection", socket, request.raw);
     // graphql-ws writes what a client sends wrong to the console; ws ends the WebSocket by itself.
     socket.removeAllListeners("error").on("error", ({ message }) => {
       request.log.info({ reason: message }, "a client broke the WebSocket protocol");
     });
     socket.once("close", (code) => {
+      gone.get(socket)?.abort(clientIsGone());
       const left = openAt(address) - 1;
       if (left > 0) open.set(address, left);
       else open.delete(address);

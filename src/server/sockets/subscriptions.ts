@@ -23,11 +23,13 @@ export interface SubscriptionOptions<Context extends BaseContext> {
   apollo: ApolloServer<Context>;
   schema: GraphQLSchema;
   /** Makes the context of one operation, and of each event of a subscription. */
-  context: (facts: RequestFacts) => Context | Promise<Context>;
+  context: (facts: RequestFacts, gone: AbortSignal) => Context | Promise<Context>;
   limits: Pick<Limits, "subscriptionsPerSocket" | "socketInitMs">;
   format: ReturnType<typeof maskErrors>;
   /** The request that opened a WebSocket. */
   requestOf: (socket: WebSocket) => FastifyRequest;
+  /** Aborted when a WebSocket ends. */
+  goneOf: (socket: WebSocket) => AbortSignal;
 }
 
 type Connection = SocketContext<ConnectionParameters, Extra>;
@@ -40,6 +42,7 @@ export function subscriptions<Context extends BaseContext>({
   limits,
   format,
   requestOf,
+  goneOf,
 }: SubscriptionOptions<Context>): ServerOptions<ConnectionParameters, Extra> {
   function within<Result>({ extra }: Connection, work: () => Result): Result {
     return runWithin(requestOf(extra.socket), work);
@@ -48,7 +51,8 @@ export function subscriptions<Context extends BaseContext>({
   /** A context that cannot be had for want of rights ends the WebSocket: its token is no longer any good. */
   async function freshContext({ extra, connectionParams = {} }: Connection): Promise<Context> {
     try {
-      return await context(socketFacts(requestOf(extra.socket), connectionParams));
+      const { socket } = extra;
+      return await context(socketFacts(requestOf(socket), connectionParams), goneOf(socket));
     } catch (error) {
       const end = error instanceof GraphQLError ? ENDS.get(error.extensions["code"]) : undefined;
       if (end) extra.socket.close(end.code, end.reason);

@@ -3,7 +3,7 @@ import { buildHistory } from "../../../src/candidates/ranking/history";
 import { queryVector } from "../../../src/candidates/ranking/question";
 import { termValues, totalOf } from "../../../src/candidates/ranking/score";
 import { networkAsOf } from "../../../src/projection/networkAsOf";
-import { Turns } from "../../../src/projection/turns";
+import { Turns } from "../../../src/collections/turns";
 import { readCordisReference, type ReferenceProject } from "../../support/cordisReference";
 import { readNetwork } from "../../support/readNetwork";
 import { programmeWords, scienceTokens } from "../../support/subjectTokens";

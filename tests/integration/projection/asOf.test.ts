@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { networkAsOf } from "../../../src/projection/networkAsOf";
 import type { CollaborationNetwork } from "../../../src/projection/network.type";
-import { Turns } from "../../../src/projection/turns";
+import { Turns } from "../../../src/collections/turns";
 import { readNetwork } from "../../support/readNetwork";
 import { type FixtureNetwork, storeNetwork } from "../../support/networkFixture";
 import { testDatabase } from "../../support/testDatabase";

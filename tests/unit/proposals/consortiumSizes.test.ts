@@ -8,7 +8,7 @@ const sizes = (
   const { least, most } = consortiumSizes(
     { minimumSize: null, maximumSize: null, ...asked },
     { minimumPartners: null, maximumPartners: null, ...required },
-    given,
+    { given, argument: "input.memberIds" },
   );
   return [least.bound, least.argument, most.bound, most.argument];
 };

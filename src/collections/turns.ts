@@ -36,3 +36,36 @@ export class Turns {
     this.began = performance.now();
   }
 }
+
+/** Tells work that its time is over: it then ends with what it has. */
+export interface Budget {
+  isOver: boolean;
+}
+
+/** When work ends that goes on for long. */
+export interface Pace {
+  /** Ends it at its next turn. */
+  readonly signal?: AbortSignal | undefined;
+  /** After how many milliseconds from now on it is told that its time is over; left out, it is never told. */
+  readonly deadline?: { readonly ms: number; readonly budget: Budget };
+}
+
+/**
+ * Runs work step by step, so that the process does other things in between.
+ *
+ * @returns what the work returns
+ * @throws the signal's reason when that aborts it
+ */
+export async function inTurns<Result>(
+  work: Generator<void, Result>,
+  { signal, deadline }: Pace = {},
+): Promise<Result> {
+  const end = deadline && performance.now() + deadline.ms;
+  const turns = new Turns(signal);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (deadline && performance.now() >= end!) deadline.budget.isOver = true;
+    if (turns.areDue) await turns.pass();
+  }
+}
