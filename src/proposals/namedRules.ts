@@ -51,21 +51,19 @@ export function namedRules(facts: RuleFacts): NamedRule[] {
 }
 
 function givenRules({ lead, members, excluded, actors, saved }: RuleFacts): NamedRule[] {
-  const brought = new Set(saved && [saved.leadKey, ...saved.memberKeys, ...saved.goneKeys]);
-  const about = (rule: ConsortiumRule, argument: string, actor: number) => ({
-    ...named(rule, brought.has(actors.keys[actor]!) ? "input.consortiumId" : argument, 1, (other) =>
-      other === actor ? 0 : -1,
-    ),
+  const from = (keys: readonly (string | null)[] | undefined, argument: string) => (actor: number) =>
+    keys?.includes(actors.keys[actor]!) ? "input.consortiumId" : argument;
+  const about = (rule: ConsortiumRule, argumentOf: (actor: number) => string) => (actor: number) => ({
+    ...named(rule, argumentOf(actor), 1, (other) => (other === actor ? 0 : -1)),
     actor,
   });
+  const excludes = about(ConsortiumRule.EXCLUDED, from(saved?.goneKeys, "input.excludeIds"));
   return [
-    ...(lead === null ? [] : [about(ConsortiumRule.LEAD, "input.leadId", lead)]),
-    ...members.map((actor) => about(ConsortiumRule.MEMBER, "input.memberIds", actor)),
-    ...excluded.map((actor) => ({
-      ...about(ConsortiumRule.EXCLUDED, "input.excludeIds", actor),
-      kind: "EACH_AT_MOST" as const,
-      bound: 0,
-    })),
+    ...(lead === null ? [] : [lead]).map(
+      about(ConsortiumRule.LEAD, from([saved?.leadKey ?? null], "input.leadId")),
+    ),
+    ...members.map(about(ConsortiumRule.MEMBER, from(saved?.memberKeys, "input.memberIds"))),
+    ...excluded.map((actor) => ({ ...excludes(actor), kind: "EACH_AT_MOST" as const, bound: 0 })),
   ];
 }
 
