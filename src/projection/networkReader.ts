@@ -4,7 +4,7 @@ import type { ChangedRows } from "./patch/changedRows.type";
 import { patchedNetwork } from "./patch/patchedNetwork";
 import { readChangedRows } from "./patch/readChangedRows";
 import type { ProjectionRepository, Revisions } from "./projection.repository";
-import { Turns } from "./turns";
+import { Turns } from "../collections/turns";
 
 /** What came of reading the network. */
 export interface NetworkReading {

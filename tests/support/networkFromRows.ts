@@ -3,7 +3,7 @@ import { ActorCollector } from "../../src/projection/actorCollector";
 import type { CollaborationNetwork, ProjectedTopics } from "../../src/projection/network.type";
 import type { Revisions } from "../../src/projection/projection.repository";
 import type { ActivityRow, ActorRow } from "../../src/projection/rows.type";
-import { Turns } from "../../src/projection/turns";
+import { Turns } from "../../src/collections/turns";
 
 /** Rows of a network by key, as the database would give them. */
 export interface NetworkRows {

@@ -2,7 +2,7 @@ import { ActivityCollector } from "../activityCollector";
 import type { CollaborationNetwork } from "../network.type";
 import { linkWeights } from "../participationTables";
 import type { ActivityRow } from "../rows.type";
-import type { Turns } from "../turns";
+import type { Turns } from "../../collections/turns";
 import type { ActorPlan } from "./patchedActors";
 import { patchedParticipations } from "./patchedParticipations";
 import { patchedTopics } from "./patchedTopics";

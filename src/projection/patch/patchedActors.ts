@@ -1,7 +1,7 @@
 import { ActorCollector } from "../actorCollector";
 import type { CollaborationNetwork, ProjectedActors } from "../network.type";
 import type { ActorRow } from "../rows.type";
-import type { Turns } from "../turns";
+import type { Turns } from "../../collections/turns";
 import { patchedTopics } from "./patchedTopics";
 import { plannedList, plannedNumbers, type RowPlan } from "./rowPlan";
 

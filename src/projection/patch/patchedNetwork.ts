@@ -1,6 +1,6 @@
 import type { CollaborationNetwork } from "../network.type";
 import type { Revisions } from "../projection.repository";
-import type { Turns } from "../turns";
+import type { Turns } from "../../collections/turns";
 import type { ChangedRows } from "./changedRows.type";
 import { patchedActivities } from "./patchedActivities";
 import { patchedActors } from "./patchedActors";

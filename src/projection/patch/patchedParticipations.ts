@@ -1,6 +1,6 @@
 import type { CollaborationNetwork } from "../network.type";
 import { ParticipationTables } from "../participationTables";
-import type { Turns } from "../turns";
+import type { Turns } from "../../collections/turns";
 import type { RowPlan } from "./rowPlan";
 
 type Taking = Pick<CollaborationNetwork, "participants" | "participations">;

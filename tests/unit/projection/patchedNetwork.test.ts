@@ -3,7 +3,7 @@ import { CollaborationLinkKind } from "../../../src/links/linkKind";
 import { buildTopics } from "../../../src/projection/buildTopics";
 import { patchedNetwork } from "../../../src/projection/patch/patchedNetwork";
 import type { ActivityRow, ActorRow } from "../../../src/projection/rows.type";
-import { Turns } from "../../../src/projection/turns";
+import { Turns } from "../../../src/collections/turns";
 import { networkFromRows, type NetworkRows, sorted } from "../../support/networkFromRows";
 
 const TOPICS = ["t1", "t2", "t3"];
