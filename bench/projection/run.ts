@@ -1,4 +1,4 @@
-/** Prints how long the network takes to be read into memory at the size of the EU, what it takes there, and what it answers. */
+/** Prints how long the network takes to be read into memory, whole or what changed of it, at the size of the EU, what it takes there, and what it answers. */
 import "reflect-metadata";
 import { historyOf } from "../../src/candidates/histories";
 import { queryVector } from "../../src/candidates/ranking/question";
@@ -8,6 +8,8 @@ import { Turns } from "../../src/collections/turns";
 import { seededRandom } from "../../tests/support/seededRandom";
 import { openEuDatabase } from "../eu/database";
 import { heldUp, percentile } from "../eu/loopDelay";
+import { openDriver } from "../eu/store";
+import { measureRenewals } from "./renewals";
 import { readNetwork } from "../../tests/support/readNetwork";
 
 const ROUNDS = 50;
@@ -24,7 +26,8 @@ const told = ({ longestMs, totalMs }: { longestMs: number; totalMs: number }) =>
   `${Math.round(totalMs)} ms, the event loop held up for ${longestMs.toFixed(1)} ms at most`;
 
 async function main(): Promise<void> {
-  const { database, close } = await openEuDatabase();
+  const { connection, database, close } = await openEuDatabase();
+  const driver = openDriver(connection);
   try {
     const before = liveBytes();
     const reading = await heldUp(() => readNetwork(database));
@@ -36,6 +39,10 @@ async function main(): Promise<void> {
     );
     console.log(`read: ${told(reading)}`);
     console.log(`network in memory: ${megabytes(afterNetwork - before)}`);
+    for (const { what, medianMs, longestMs } of await measureRenewals(database, driver, seededRandom(2)))
+      console.log(
+        `reading again ${what}: ${medianMs.toFixed(0)} ms, the event loop held up for ${longestMs.toFixed(1)} ms at most`,
+      );
     const history = await heldUp(() => historyOf(network, null));
     profileIndex(network);
     console.log(`history for the ranking: ${told(history)}`);
@@ -57,6 +64,7 @@ async function main(): Promise<void> {
         `p95 ${percentile(times, 0.95).toFixed(1)} ms, the event loop held up for ${Math.max(...pieces).toFixed(1)} ms at most`,
     );
   } finally {
+    await driver.close();
     await close();
   }
 }
