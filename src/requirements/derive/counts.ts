@@ -1,4 +1,5 @@
 import type { ActorKind } from "../../actors/actor.enums";
+import { behind } from "./behind";
 import { type Match, meaningOf } from "./meaning.type";
 import type { Quantity } from "./quantities";
 import type { Reading } from "./reading";
@@ -53,9 +54,8 @@ export function countOf(reading: Reading, quantity: Quantity): Count | null {
 
 /** The next partner, kind or country behind a number, in its sentence and before a comma or another number. */
 function nextThing({ tokens, matches, quantities }: Reading, { last }: Quantity): Match | null {
-  const thing = matches.find(
+  const thing = behind(matches, last, REACH).find(
     (match) =>
-      match.first > last &&
       (meaningOf(match, "ACTOR") ?? meaningOf(match, "PARTNER") ?? meaningOf(match, "COUNTRY")) !== null,
   );
   if (!thing || thing.first - last > REACH || tokens[thing.first]!.sentence !== tokens[last]!.sentence)
@@ -78,12 +78,15 @@ function sharesThing(tokens: readonly Token[], last: number, other: Quantity): b
 
 /** The kinds that words of identity lead to. */
 function identified({ tokens, matches }: Reading, last: number): Match | null {
-  const next = matches.find((match) => match.first > last && meaningOf(match, "ACTOR") !== null);
+  const next = behind(matches, last, REACH).find((match) => meaningOf(match, "ACTOR") !== null);
   if (!next || tokens[next.first]!.sentence !== tokens[last]!.sentence || next.first === last + 1)
     return null;
   const between = tokens.slice(last + 1, next.first);
   return between.every(({ folded }) => IDENTITY.has(folded)) ? next : null;
 }
+
+/** Most alternatives that are read as one requirement: there are fewer kinds of organisations. */
+const MOST_ALTERNATIVES = 20;
 
 /** The kinds of a match and of those that "or" or a slash ties to it. */
 export function alternatives(
@@ -94,7 +97,7 @@ export function alternatives(
   if (!first) return { counted: null, last: thing.last };
   const taken = [{ ...first, match: thing }];
   let last = thing.last;
-  for (const match of matches.filter((each) => each.first > thing.last)) {
+  for (const match of behind(matches, thing.last, MOST_ALTERNATIVES)) {
     const meaning = meaningOf(match, "ACTOR");
     const between = tokens.slice(last + 1, match.first).map(({ folded }) => folded);
     const isSlash = between.length === 0 && /^\s?\/\s?$/.test(tokens[match.first]!.gap);

@@ -1,3 +1,4 @@
+import { behind } from "./behind";
 import type { Count } from "./counts";
 import { meaningOf } from "./meaning.type";
 import type { Passage, Reading } from "./reading";
@@ -15,7 +16,7 @@ export function differentCountries(
   { tokens, matches, quantities, passage }: Reading,
   { quantity, thing, first }: Count,
 ): { number: number; passage: Passage } | null {
-  const country = matches.find((match) => match.first > thing.last && meaningOf(match, "COUNTRY") !== null);
+  const country = behind(matches, thing.last, REACH).find((match) => meaningOf(match, "COUNTRY") !== null);
   if (!country || country.first - thing.last > REACH || (quantity.minimum ?? 0) < 2) return null;
   if (tokens[country.first]!.sentence !== tokens[thing.last]!.sentence) return null;
   const hasOwnNumber = quantities.some(

@@ -21,7 +21,7 @@ const MOST: Readonly<Record<RequirementPart, number>> = {
 /** Collects what was found in a text and what was not understood. */
 export class DraftBuilder {
   private readonly found = new Map<string, Finding>();
-  private readonly open: Unresolved[] = [];
+  private readonly open = new Map<string, Unresolved>();
 
   /** Remembers something found; the same thing found again gains the words. */
   find(found: Found, ...basis: Passage[]) {
@@ -43,8 +43,8 @@ export class DraftBuilder {
 
   /** Remembers words that are not taken over. */
   leave(reason: UnresolvedReason, passage: Passage) {
-    const isKnown = this.open.some((each) => each.reason === reason && each.passage.start === passage.start);
-    if (!isKnown) this.open.push({ reason, passage });
+    const place = `${reason} ${passage.start}`;
+    if (!this.open.has(place)) this.open.set(place, { reason, passage });
   }
 
   /** Whether something was found already. */
@@ -77,7 +77,7 @@ export class DraftBuilder {
         minimumCountries: this.strictest(RequirementPart.MINIMUM_COUNTRIES, Math.max),
       },
       findings,
-      unresolved: this.open.sort((one, other) => one.passage.start - other.passage.start),
+      unresolved: [...this.open.values()].sort((one, other) => one.passage.start - other.passage.start),
     };
   }
 

@@ -1,6 +1,9 @@
 /** Letters that have to remain. */
 const SHORTEST_STEM = 4;
 
+/** A longer word, as of a text that ran together, is its own stem: taking letter after letter from it would cost their square. */
+const LONGEST_WORD = 80;
+
 /** A nominalised verb whose stem would be that of another word: Altern, to age; Alter, the age, and older. */
 const ITS_OWN_STEM = new Set(["altern"]);
 
@@ -10,7 +13,7 @@ const ITS_OWN_STEM = new Set(["altern"]);
  * make one word of a noun and a verb.
  */
 export function germanStem(word: string): string {
-  if (ITS_OWN_STEM.has(word)) return word;
+  if (word.length > LONGEST_WORD || ITS_OWN_STEM.has(word)) return word;
   const shorter = word.replace(/(em|er|[esn])$/, "");
   return shorter === word || shorter.length < SHORTEST_STEM ? word : germanStem(shorter);
 }

@@ -16,9 +16,10 @@ export function takeMentions(reading: Reading, draft: DraftBuilder, counts: read
   let done = -1;
   const open: { names: string; passage: Passage }[] = [];
   for (const match of reading.matches) {
+    if (match.first <= done) continue;
     const { counted, last } = alternatives(reading, match);
     const isCounted = counts.some((count) => match.first >= count.first && match.first <= count.last);
-    if (!counted || isCounted || match.first <= done) continue;
+    if (!counted || isCounted) continue;
     done = last;
     const passage = reading.passage(match.first, last);
     const { isWished, isDemanded } = reading.cues(match.first);
