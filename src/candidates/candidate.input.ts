@@ -75,15 +75,16 @@ export class ConsortiumCandidatesInput {
     nullable: true,
     defaultValue: 0.5,
     description:
-      "0 to 1: 0 for who is familiar, 1 for who is new. At b the terms of common activities and partners count 2·(1 − b) times, " +
-      "that of the topics (0.5 + b) times; 0.5 is how it was measured.",
+      "0 to 1: 0 for who is familiar, 1 for who is new; 0.5 is how the ranking was measured. Below it, terms of common activities " +
+      "and partners gain, up to twice their weight, and that of the topics falls to half. Above it, the topics gain, up to 1.5 times, " +
+      "experience falls to nothing, and common activities and partners come to count against a candidate.",
   })
   balance?: number | null;
 
   @Field(() => CalendarDate, {
     nullable: true,
     description:
-      "As of the end of this day: what began later is not known then. Profiles that actors declare carry no date, so there are " +
+      "As of the end of this day, today at the latest: what began later is not known then. Profiles that actors declare carry no date, so there are " +
       "no newcomers then. As of now when left out.",
   })
   asOf?: string | null;

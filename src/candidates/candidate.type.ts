@@ -15,7 +15,9 @@ export class CandidateScoreTerm {
   @Field(() => Float, { description: "What the candidate has of it, 0 to 1, rounded to 6 decimals." })
   value!: number;
 
-  @Field(() => Float, { description: "How much it counts, 0 or more." })
+  @Field(() => Float, {
+    description: "How much it counts; below 0 where it counts against a candidate, see `balance`.",
+  })
   weight!: number;
 
   @Field(() => Float, { description: "Its share of the score: value times weight, rounded to 6 decimals." })
@@ -44,7 +46,10 @@ export class ConsortiumCandidate {
   @Field(() => Int, { description: "Its place, from 1." })
   rank!: number;
 
-  @Field(() => Float, { description: "Its score, 0 or more: the sum of the contributions of its terms." })
+  @Field(() => Float, {
+    description:
+      "Its score: the sum of the contributions of its terms; 0 or more unless `balance` is above 0.5.",
+  })
   score!: number;
 
   @Field(() => [CandidateScoreTerm], { description: "What the score is made of, in the order of the enum." })

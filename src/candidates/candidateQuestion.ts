@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ActorFilterParams } from "../actors/actor.filter";
 import { actorFilterParams } from "../actors/actor.filter";
+import { untilToday } from "../graphql/untilToday";
 import { validated } from "../graphql/validated";
 import type { ProgrammeFacts } from "../projection/network.type";
 import { line } from "../validation/fields";
@@ -39,7 +40,7 @@ export function readCandidateQuestion(
     programme,
     balance,
     filter: actorFilterParams(input.filter, "input.filter"),
-    asOf: input.asOf ?? null,
+    asOf: untilToday("input.asOf", input.asOf),
     first: within("first", first, MAXIMUM_SHOWN),
     firstNewcomers: within("firstNewcomers", firstNewcomers, MAXIMUM_SHOWN),
   };

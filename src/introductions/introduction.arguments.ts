@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, Int } from "type-graphql";
 import { ActorFilter, type ActorFilterParams, actorFilterParams } from "../actors/actor.filter";
 import { CalendarDate } from "../graphql/calendarDate";
+import { untilToday } from "../graphql/untilToday";
 import { LinkArguments, type LinkParams, linkParams } from "../links/link.arguments";
 import { within } from "../links/within";
 import { type Ends, readEnds } from "../paths/checkedEnds";
@@ -30,7 +31,8 @@ export class IntroductionArguments extends LinkArguments {
   @Field(() => CalendarDate, {
     nullable: true,
     description:
-      "Day that recency is told for; activities that begin after it do not count. Today, with what is to come, when left out.",
+      "Day that recency is told for, today at the latest; activities that begin after it do not count. Today, with what is to " +
+      "come, when left out.",
   })
   asOf?: string | null;
 
@@ -60,7 +62,7 @@ export function readIntroductionQuestion(given: IntroductionArguments): Introduc
     ...readEnds(given),
     link: linkParams(given),
     via: actorFilterParams(given.via, "via"),
-    asOf: given.asOf ?? null,
+    asOf: untilToday("asOf", given.asOf),
     first: within("first", given.first ?? DEFAULT_INTRODUCTIONS, MAXIMUM_INTRODUCTIONS),
     minRevision: given.minRevision ?? null,
   };

@@ -42,7 +42,7 @@ export class IntroductionLink extends LinkSummary {
 export class Introduction {
   @Field(() => Float, {
     description:
-      "How well and how recently they know both sides, above 0, rounded to 6 decimals: 1 / the sum of the links' resistances, " +
+      "How well and how recently they know both sides, 0 or more, rounded to 6 decimals: 1 / the sum of the links' resistances, " +
       "as in series; one weak or old link makes the whole weak.",
   })
   score!: number;

@@ -43,7 +43,7 @@ export function callMatch(
   const { value, sharedKeys } = topicFit(facts.network, party.topics, call.topicKeys);
   const daysLeft = call.deadline === null ? null : Math.floor((Date.parse(call.deadline) - now) / DAY_MS);
   const scored = callScore({
-    topicFit: value,
+    topicFit: call.topicKeys.length === 0 ? null : value,
     partners: asked(facts, party, call, RequirementPart.PARTNERS),
     stages: asked(facts, party, call, RequirementPart.VALUE_CHAIN_STAGE),
     eligible: eligible(facts, party, call.requirements.eligibleCountries),

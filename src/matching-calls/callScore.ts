@@ -25,8 +25,8 @@ export interface Asked {
 
 /** What speaks for a call. */
 export interface CallSigns {
-  /** 0 to 1. */
-  readonly topicFit: number;
+  /** 0 to 1; null for a call that names no topics. */
+  readonly topicFit: number | null;
   readonly partners: Asked;
   readonly stages: Asked;
   /** The share of the organisations that are eligible, 0 to 1. */
@@ -41,11 +41,15 @@ export interface CallScore {
   readonly terms: CallScoreTerm[];
 }
 
-/** The score of a call; null where nobody is eligible, or nothing that it is about or asks for is there. */
+/**
+ * The score of a call; null where nobody is eligible, where none of its topics is shared, or where it names none and nothing
+ * that it asks for is there: that it asks for a university alone would bring every call to every one.
+ */
 export function callScore({ topicFit, partners, stages, eligible, daysLeft }: CallSigns): CallScore | null {
-  if (eligible === 0 || (topicFit === 0 && partners.met === 0 && stages.met === 0)) return null;
+  if (eligible === 0 || topicFit === 0) return null;
+  if (topicFit === null && partners.met === 0 && stages.met === 0) return null;
   const values: Readonly<Record<CallMatchTerm, number>> = {
-    [CallMatchTerm.TOPICS]: topicFit,
+    [CallMatchTerm.TOPICS]: topicFit ?? 0,
     [CallMatchTerm.PARTNERS]: shareOf(partners),
     [CallMatchTerm.STAGES]: shareOf(stages),
     [CallMatchTerm.ELIGIBILITY]: eligible,

@@ -19,7 +19,8 @@ export class MatchingCallResolver {
     description:
       "The open funding calls that the asker may see and that match an actor, or a consortium being formed: ranked by shared " +
       "topics, partners, stages, eligible countries and the time left, each with what its score is made of. Give exactly one of " +
-      "`consortiumId` and `actorId`. Calls for which nobody of them is eligible, or with which they share nothing, are left out; " +
+      "`consortiumId` and `actorId`. Left out are calls for which nobody of them is eligible, that name topics of which they share none, or that name none " +
+      "and ask for nothing that they have; " +
       "invented calls are for invented actors alone.",
     complexity: costTimes("first", RANKING_COST),
   })

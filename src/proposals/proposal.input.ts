@@ -132,7 +132,7 @@ export class ProposeConsortiaInput {
   @Field(() => CalendarDate, {
     nullable: true,
     description:
-      "As of the end of this day: what began later is not known then, what actors declare counts for nothing, since it carries " +
+      "As of the end of this day, today at the latest: what began later is not known then, what actors declare counts for nothing, since it carries " +
       "no date, and what else is told of actors is as it is today. As of now when left out.",
   })
   asOf?: string | null;

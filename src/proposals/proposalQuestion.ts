@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { untilToday } from "../graphql/untilToday";
 import { validated } from "../graphql/validated";
 import type { TeamAims } from "../teams/teamProblem.type";
 import { countryCode } from "../validation/countryCode";
@@ -60,7 +61,7 @@ export function readProposalQuestion(input: ProposeConsortiaInput): ProposalQues
       maxPerParent: input.maxPerParent ?? null,
       maxPerCity: input.maxPerCity ?? null,
       newcomerQuota: input.newcomerQuota ?? 0,
-      asOf: input.asOf ?? null,
+      asOf: untilToday("input.asOf", input.asOf),
       patientOrganisationQuota: input.patientOrganisationQuota ?? 0,
       aims: {
         closeness: input.aims?.closeness ?? 1,

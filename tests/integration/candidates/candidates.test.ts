@@ -151,13 +151,19 @@ describe("candidates for a consortium", () => {
     expect([newcomers, newcomerCount]).toEqual([[], null]);
   });
 
-  it("prefer the familiar or the new as asked", async () => {
-    const tie = async (balance: number) =>
-      (await find({ ...onHeart, balance })).candidates[0]!.terms.find(
-        ({ term }) => term === "JOINT_ACTIVITIES",
-      )!.contribution;
-    expect(await tie(1)).toBe(0);
-    expect(await tie(0)).toBeCloseTo(2 * (await tie(0.5)), 6);
+  it("prefer the familiar or the new as asked, who is tied already coming last of the new", async () => {
+    const at = async (balance: number) => {
+      const { candidates } = await find({ ...onHeart, balance });
+      const ann = candidates.find(({ actor }) => actor.key === "ann")!;
+      const of = (name: string) => ann.terms.find(({ term }) => term === name)!.contribution;
+      return { order: keys(candidates), tie: of("JOINT_ACTIVITIES"), experience: of("EXPERIENCE") };
+    };
+    const [familiar, measured, unfamiliar] = await Promise.all([at(0), at(0.5), at(1)]);
+    expect(familiar.tie).toBeCloseTo(2 * measured.tie, 6);
+    expect(unfamiliar.tie).toBeCloseTo(-measured.tie, 6);
+    expect([familiar.experience, unfamiliar.experience]).toEqual([measured.experience, 0]);
+    expect(familiar.order[0]).toBe("ann");
+    expect(unfamiliar.order.at(-1)).toBe("ann");
   });
 
   it("are not told apart by what is kept from the public", async () => {
@@ -176,6 +182,7 @@ describe("candidates for a consortium", () => {
 
   it.each([
     ["input.balance", { balance: 2 }],
+    ["input.asOf", { asOf: "2999-01-01" }],
     ["input.requirements.minimumPartners", { requirements: { minimumPartners: 0 } }],
     ["input.leadId", { leadId: actorId("nobody") }],
   ])("are refused with the argument %s named", async (argument, input) => {

@@ -11,6 +11,7 @@ const database = testDatabase();
 //   anna ── p, p2 ── cora ── q ── bert        ended 2019 and 2025; q goes on
 //   anna ── r ────── dora ── s ── bert        undated; ended 2022
 //   anna ══ x: private ══ emil ── t ── bert   dora ── u ── fritz: anna reaches fritz over dora alone, gina over two
+//   anna ── w ── hans ── y ── ida             ended 1905
 const ACTIVITIES: FixtureActivity[] = [
   { key: "p", startDate: "2016-01-01", endDate: "2019-12-31", participants: ["anna", "cora", "other"] },
   { key: "p2", startDate: "2020-01-01", endDate: "2025-12-31", participants: ["anna", "cora", "other"] },
@@ -27,6 +28,8 @@ const ACTIVITIES: FixtureActivity[] = [
   { key: "t", startDate: "2027-01-01", participants: ["emil", "bert"] },
   { key: "u", startDate: "2020-01-01", participants: ["dora", "fritz"] },
   { key: "v", startDate: "2020-01-01", participants: ["fritz", "gina"] },
+  { key: "w", startDate: "1901-01-01", endDate: "1905-12-31", participants: ["anna", "hans"] },
+  { key: "y", startDate: "1901-01-01", endDate: "1905-12-31", participants: ["hans", "ida"] },
 ];
 
 const id = (key: string) => encodeId("Actor", key);
@@ -123,12 +126,26 @@ describe("introductions", () => {
   });
 
   it("fade with the years", async () => {
-    const later = await ask('asOf: "2031-12-31"');
-    // p2 ended six years before: a quarter; 1/(4 + 1).
+    const later = await ask('asOf: "2026-06-30"');
+    // p2 ended 181 days before: 2^(-181 / 365.25 / 3) = 0.8917; 1/(1/0.8917 + 1).
     expect(later.introductions.find(({ introducer }) => introducer.key === "cora")!.score).toBeCloseTo(
-      0.2,
-      3,
+      0.4714,
+      4,
     );
+  });
+
+  it("never fade to nothing", async () => {
+    const { introductions } = await ask(AS_OF, "ida");
+    expect(introductions[0]).toMatchObject({
+      introducer: { key: "hans" },
+      links: [{ recency: 0.000001 }, {}],
+    });
+    expect(introductions[0]!.score).toBeGreaterThanOrEqual(0);
+  });
+
+  it("are not known of days to come", async () => {
+    const { errors } = await api.ask(QUESTION('asOf: "2999-01-01"', "bert"));
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: "asOf" } }]);
   });
 
   it("go over two actors where nobody knows both", async () => {

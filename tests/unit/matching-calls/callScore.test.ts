@@ -34,10 +34,18 @@ it("counts what is not asked for neither for nor against a call, and no day more
   expect(valuesOf({ ...SIGNS, daysLeft: 0 })?.at(-1)).toBe(0);
 });
 
-it("knows no match where nobody is eligible, or nothing is shared", () => {
+it("knows no match where nobody is eligible, or none of the topics is shared, whatever else is there", () => {
   expect(callScore({ ...SIGNS, eligible: 0 })).toBeNull();
-  const partners = { needed: 1, met: 0 };
-  const nothing = { ...SIGNS, topicFit: 0, partners, stages: { needed: 0, met: 0 } };
+  expect(callScore({ ...SIGNS, topicFit: 0 })).toBeNull();
+});
+
+it("matches a call that names no topics by what else it asks for alone", () => {
+  const nothing = {
+    ...SIGNS,
+    topicFit: null,
+    partners: { needed: 1, met: 0 },
+    stages: { needed: 0, met: 0 },
+  };
   expect(callScore(nothing)).toBeNull();
-  expect(callScore({ ...nothing, partners: { needed: 2, met: 1 } })).not.toBeNull();
+  expect(callScore({ ...nothing, partners: { needed: 2, met: 1 } })!.terms[0]!.value).toBe(0);
 });
