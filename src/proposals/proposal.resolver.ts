@@ -27,7 +27,7 @@ export class ConsortiumProposalsResolver {
   @Query(() => ConsortiumProposals, {
     description:
       "Whole consortia that meet every rule of the question, as different from each other as asked, with what each costs and how it " +
-      "covers what is needed; or the smallest set of rules that no consortium can meet. Real actors go with real ones, invented with invented ones; " +
+      "covers what is needed; or the smallest set of rules that no consortium can meet. Real actors go with real ones, invented with invented ones, in mixed company real ones; " +
       "funders are proposed only where the requirements ask for them.",
     complexity: costBeside(SEARCH_COST),
   })

@@ -11,7 +11,7 @@ export class ConsortiumRisksResolver {
   @Query(() => ConsortiumRisks, {
     description:
       "What is lost if a member leaves: requirements that become uncovered or rest on one alone, numbers no longer reached, " +
-      "links among the rest that break; with ranked substitutes for exactly that loss. By public data, and what the asker sees.",
+      "links among the rest that break; with ranked substitutes for exactly that loss. By public data, and what the asker sees; of a saved consortium for those who may see it.",
     complexity: costOfMembers,
   })
   consortiumRisks(
