@@ -17,6 +17,7 @@ import type { Origin } from "./audit/change.type";
 import { WriteService } from "./audit/write.service";
 import { CandidateRepository } from "./candidates/candidate.repository";
 import { CandidateService } from "./candidates/candidate.service";
+import { ServicesOnTopics } from "./candidates/servicesOnTopics";
 import { DuplicateActorsRepository } from "./duplicate-actors/duplicate-actors.repository";
 import { DuplicateActorsService } from "./duplicate-actors/duplicate-actors.service";
 import { ConsentWithdrawalService } from "./contacts/consent-withdrawal.service";
@@ -370,10 +371,9 @@ export function composeServices({
       requirementsDrafts,
       candidates: new CandidateService(
         network,
-        new CandidateRepository(database),
+        new ServicesOnTopics(new CandidateRepository(database), services.offerings),
         formation,
         requirementsDrafts,
-        services.offerings,
         gapServices.coverage,
       ),
       proposals: new ProposalService(

@@ -58,7 +58,8 @@ export class ConsortiumCandidatesInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "What it is to be about in free words, German or English, at most 20,000 characters: topics named in it are taken over.",
+      "What it is to be about in free words, German or English, at most 20,000 characters: topics named in it are taken over, and " +
+      "nothing else; see `textReading`.",
   })
   text?: string | null;
 
@@ -67,6 +68,16 @@ export class ConsortiumCandidatesInput {
 
   @Field(() => ActorFilter, { nullable: true, description: "What candidates have to meet." })
   filter?: ActorFilter | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      "Whether only those are candidates, and newcomers, that cover at least one of the topics, kinds of partners or stages that are " +
+      "needed, proven or inferred: the ranking alone puts in front whoever is experienced and close. Not together with `asOf`: " +
+      "what actors declare carries no date.",
+  })
+  onlyCovering?: boolean | null;
 
   @Field(() => [ID], { nullable: true, description: "Ids of actors that are no candidates; at most 50." })
   excludeIds?: string[] | null;

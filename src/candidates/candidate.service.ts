@@ -1,21 +1,21 @@
-import { present } from "../collections/present";
 import { Turns } from "../collections/turns";
 import type { CoverageService } from "../coverage/coverage.service";
 import { requirementItems } from "../coverage/requirementItems";
 import { coverageRow, itemRow } from "../coverage/rows";
 import type { FormationService } from "../formation/formation.service";
-import type { OfferingService } from "../offerings/offering.service";
 import type { Offering } from "../offerings/offering.type";
 import type { RequestNetwork, VisibleNetwork } from "../projection/requestNetwork";
 import type { RequirementsDraftService } from "../requirements/requirements-draft.service";
 import type { Requirements } from "../requirements/requirements.type";
 import type { ConsortiumCandidatesInput } from "./candidate.input";
-import type { CandidateRepository, ServiceOnTopic } from "./candidate.repository";
+import type { ServiceOnTopic } from "./candidate.repository";
 import type { CandidateCoverage, ConsortiumCandidates } from "./candidate.type";
 import { readCandidateQuestion } from "./candidateQuestion";
 import { candidateTeam } from "./candidateTeam";
+import { onlyCovering } from "./covering";
 import { historyOf } from "./histories";
 import { newcomersOf, rankCandidates } from "./rankCandidates";
+import type { ServicesOnTopics } from "./servicesOnTopics";
 
 /** How much is shown, and how new it has to be. */
 export interface CandidateLimits {
@@ -28,14 +28,11 @@ export interface CandidateLimits {
 export class CandidateService {
   constructor(
     private readonly network: RequestNetwork,
-    private readonly repository: CandidateRepository,
+    private readonly services: ServicesOnTopics,
     private readonly formation: Pick<FormationService, "read">,
     private readonly drafts: RequirementsDraftService,
-    private readonly offerings: OfferingService,
     private readonly coverage: CoverageService,
   ) {}
-
-  private readonly services = new Map<string, Promise<ServiceOnTopic[]>>();
 
   /**
    * Candidates and newcomers.
@@ -49,22 +46,26 @@ export class CandidateService {
   ): Promise<ConsortiumCandidates> {
     const question = readCandidateQuestion(input, first, firstNewcomers);
     const { asOf } = question;
-    const [{ team: asked, requirements }, textTopicKeys, visible] = await Promise.all([
+    const [{ team: asked, requirements }, textReading, visible] = await Promise.all([
       this.formation.read(input),
-      this.topicsOf(input.text),
+      input.text ? this.drafts.derive(input.text, null, "input.text") : null,
       this.network.whole(minRevision ?? 0),
     ]);
+    const textTopicKeys = textReading?.requirements.topicKeys ?? [];
     const needs = { ...requirements, topicKeys: [...new Set([...requirements.topicKeys, ...textTopicKeys])] };
-    const team = candidateTeam(visible.network, asked, question.filter, needs);
+    const turns = new Turns();
+    const admitted = candidateTeam(visible.network, asked, question.filter, needs);
+    const team = question.onlyCovering
+      ? await onlyCovering(admitted, await this.coverage.facts(visible, needs), needs, turns)
+      : admitted;
     const { network: past } = await this.network.asOf(asOf, minRevision ?? 0);
     const history = await historyOf(past, asOf);
-    const turns = new Turns();
     const { candidates, count } = await rankCandidates(history, question, team, needs.topicKeys, turns);
     await turns.afterLongStep();
     // What actors declare carries no date: of the past nobody knows it.
     const newcomers =
       asOf === null
-        ? newcomersOf(history, team, needs.topicKeys, await this.onTopics(needs.topicKeys))
+        ? newcomersOf(history, team, needs.topicKeys, await this.services.onTopics(needs.topicKeys))
         : null;
     const shownNewcomers = (newcomers ?? []).slice(0, question.firstNewcomers);
     const shownActors = [...candidates, ...shownNewcomers].map(({ actor }) => actor);
@@ -89,6 +90,7 @@ export class CandidateService {
       revision: visible.network.revision,
       asOf,
       requirements: needs,
+      textReading,
       listedMemberKeys: asked.saved?.listed.map(({ memberKey }) => memberKey) ?? [],
       candidates: await told(candidates),
       candidateCount: count,
@@ -99,23 +101,12 @@ export class CandidateService {
   }
 
   /** What an actor offers or seeks on topics, by title. */
-  async servicesOnTopics(
+  servicesOnTopics(
     actorKey: string,
     topicKeys: readonly string[],
     direction: ServiceOnTopic["direction"],
   ): Promise<Offering[]> {
-    const own = (await this.onTopics(topicKeys)).filter(
-      (service) => service.actorKey === actorKey && service.direction === direction,
-    );
-    return present(await Promise.all(own.map(({ serviceKey }) => this.offerings.byKey(serviceKey))));
-  }
-
-  /** Asked once a request and topics, however many candidates are shown. */
-  private onTopics(topicKeys: readonly string[]): Promise<ServiceOnTopic[]> {
-    const question = topicKeys.join("\n");
-    const known = this.services.get(question) ?? this.repository.servicesOnTopics(topicKeys);
-    this.services.set(question, known);
-    return known;
+    return this.services.of(actorKey, topicKeys, direction);
   }
 
   /** What of the requirements some actors cover, by index. */
@@ -129,9 +120,5 @@ export class CandidateService {
     const items = requirementItems(needs).map(({ item }) => item);
     return (actor: number): CandidateCoverage[] =>
       items.map((item) => ({ item: itemRow(item), coverage: coverageRow(facts, actor, item) }));
-  }
-
-  private async topicsOf(text: string | null | undefined): Promise<readonly string[]> {
-    return text ? (await this.drafts.derive(text, null)).requirements.topicKeys : [];
   }
 }

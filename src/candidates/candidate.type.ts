@@ -3,6 +3,7 @@ import { CalendarDate } from "../graphql/calendarDate";
 import { RequirementCoverageRow } from "../coverage/requirement-coverage.type";
 import { RequirementItemRow } from "../coverage/requirement-item.type";
 import { REVISION_FIELDS } from "../projection/revision.fields";
+import { RequirementsDraft } from "../requirements/requirements-draft.type";
 import { Requirements } from "../requirements/requirements.type";
 import { CandidateTerm } from "./candidate.enums";
 
@@ -110,6 +111,14 @@ export class ConsortiumCandidates {
     description: "What was asked for, a call's requirements and the topics of the text included.",
   })
   requirements!: Requirements;
+
+  @Field(() => RequirementsDraft, {
+    nullable: true,
+    description:
+      "How the text was read: the words that led to each topic, and those that were not taken over, with the reason; null without a " +
+      "text. Where it names no topic and none is asked for otherwise, nobody's topics count.",
+  })
+  textReading!: RequirementsDraft | null;
 
   @Field(() => [ConsortiumCandidate], {
     description:

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ActorFilterParams } from "../actors/actor.filter";
 import { actorFilterParams } from "../actors/actor.filter";
+import { badUserInput } from "../graphql/errors";
 import { untilToday } from "../graphql/untilToday";
 import { validated } from "../graphql/validated";
 import type { ProgrammeFacts } from "../projection/network.type";
@@ -15,6 +16,7 @@ export interface CandidateQuestion {
   readonly programme: ProgrammeFacts | null;
   readonly filter: ActorFilterParams;
   readonly balance: number;
+  readonly onlyCovering: boolean;
   readonly asOf: string | null;
   readonly first: number;
   readonly firstNewcomers: number;
@@ -36,11 +38,21 @@ export function readCandidateQuestion(
     { balance: input.balance ?? 0.5, programme: input.programme ?? null },
     "input",
   );
+  const asOf = untilToday("input.asOf", input.asOf);
+  const onlyCovering = input.onlyCovering ?? false;
+  if (onlyCovering && asOf !== null) {
+    const reason = "who covered what on a past day is not known, as what actors declare carries no date";
+    throw badUserInput(
+      "input.onlyCovering",
+      `Argument "input.onlyCovering" does not go with "input.asOf": ${reason}.`,
+    );
+  }
   return {
     programme,
     balance,
+    onlyCovering,
     filter: actorFilterParams(input.filter, "input.filter"),
-    asOf: untilToday("input.asOf", input.asOf),
+    asOf,
     first: within("first", first, MAXIMUM_SHOWN),
     firstNewcomers: within("firstNewcomers", firstNewcomers, MAXIMUM_SHOWN),
   };

@@ -19,14 +19,15 @@ export class RequirementsDraftService {
    * What a call's text asks of a consortium.
    *
    * @param language null to find it out; where the text does not tell, the asker's
+   * @param argument that gives the text, for errors
    * @throws BAD_USER_INPUT for a text that is too long
    */
-  async derive(text: string, language: Language | null): Promise<Draft> {
+  async derive(text: string, language: Language | null, argument = "text"): Promise<Draft> {
     if (text.length > LONGEST_CALL_TEXT) {
       const most = LONGEST_CALL_TEXT.toLocaleString("en");
       throw badUserInput(
-        "text",
-        `Argument "text" has ${text.length.toLocaleString("en")} characters, at most ${most} are read: give the part that says who can apply.`,
+        argument,
+        `Argument "${argument}" has ${text.length.toLocaleString("en")} characters, at most ${most} are read: give the part that says who can apply.`,
       );
     }
     const findMatches = matchFinder(await this.topics.labels());

@@ -51,6 +51,10 @@ beforeAll(async () => {
      CREATE (activity)-[:ABOUT {weight: 1.0, origin: 'SOURCE'}]->(topic)`,
   );
   await database.query(
+    `MATCH (fay:Actor {key: 'fay'}) MATCH (topic:Topic {key: 'topic:heart'})
+     CREATE (fay)-[:ABOUT {weight: 1.0, origin: 'DECLARED'}]->(topic)`,
+  );
+  await database.query(
     `MATCH (gus:Actor {key: 'gus'}) MATCH (topic:Topic {key: 'topic:heart'})
      CREATE (gus)<-[:PROVIDED_BY]-(service:Service {key: 'service:gus', kind: 'CLINICAL_TRIAL_UNIT', direction: 'OFFER',
        titleEn: 'Trials', sortKey: 'trials', searchNames: '', searchText: '', isExample: false, version: 1,
@@ -80,12 +84,14 @@ interface Found {
     newcomerCount: number | null;
     truncated: boolean;
     requirements: { topics: { key: string }[] };
+    textReading: { findings: { basis: { text: string }[] }[] } | null;
   };
 }
 
 const QUERY = `query ($input: ConsortiumCandidatesInput!, $first: Int) {
   consortiumCandidates(input: $input, first: $first) {
     revision candidateCount newcomerCount truncated
+    textReading { findings { basis { text } } }
     requirements { topics { key } }
     candidates { rank score activityCount actor { key } terms { term value weight contribution } path { hops }
       coverage { item { part topic { key } } coverage { level basis } } }
@@ -175,14 +181,26 @@ describe("candidates for a consortium", () => {
     expect(eve).toBeUndefined();
   });
 
-  it("take topics from free words", async () => {
-    const { requirements } = await find({ text: "A project on topic:heart failure" });
+  it("take topics from free words, and tell how these were read", async () => {
+    const { requirements, textReading } = await find({ text: "A project on topic:heart failure" });
     expect(requirements.topics.map(({ key }) => key)).toEqual(["topic:heart"]);
+    expect(textReading).toMatchObject({ findings: [{ basis: [{ text: "topic:heart" }] }] });
+    expect((await find({ text: "Something else" })).textReading).toMatchObject({ findings: [] });
+    expect((await find({})).textReading).toBeNull();
+  });
+
+  it("are those alone that cover something needed, where that is wanted", async () => {
+    const { candidates, newcomers, candidateCount } = await find({ ...onHeart, onlyCovering: true });
+    expect([keys(candidates), keys(newcomers)]).toEqual([["ann", "ben"], ["fay"]]);
+    expect(candidateCount).toBe(2);
   });
 
   it.each([
     ["input.balance", { balance: 2 }],
     ["input.asOf", { asOf: "2999-01-01" }],
+    ["input.text", { text: "a ".repeat(10_001) }],
+    ["input.onlyCovering", { onlyCovering: true }],
+    ["input.onlyCovering", { onlyCovering: true, asOf: "2024-01-01", ...onHeart }],
     ["input.requirements.minimumPartners", { requirements: { minimumPartners: 0 } }],
     ["input.leadId", { leadId: actorId("nobody") }],
   ])("are refused with the argument %s named", async (argument, input) => {
