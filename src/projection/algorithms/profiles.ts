@@ -1,5 +1,5 @@
 import { transposed } from "../collectRows";
-import type { CollaborationNetwork } from "../network.type";
+import type { CollaborationNetwork, TopicRows } from "../network.type";
 
 /** The profiles of all actors by topic, and what a comparison of two needs of them. */
 export interface ProfileIndex {
@@ -14,13 +14,13 @@ export interface ProfileIndex {
   readonly norms: Float64Array;
 }
 
-const indexes = new WeakMap<CollaborationNetwork, ProfileIndex>();
+const indexes = new WeakMap<TopicRows, ProfileIndex>();
 
-/** The index of a network's profiles, made once a network. O(profiles). */
+/** The index of a network's profiles, made once for all states of the network that have the same ones. O(profiles). */
 export function profileIndex(network: CollaborationNetwork): ProfileIndex {
-  const known = indexes.get(network);
-  if (known) return known;
   const { profiles, topics } = network;
+  const known = indexes.get(profiles);
+  if (known) return known;
   const turned = transposed(profiles.offsets, profiles.topics, topics.keys.length);
   const actorCount = network.actors.keys.length;
   let profiled = 0;
@@ -45,6 +45,6 @@ export function profileIndex(network: CollaborationNetwork): ProfileIndex {
     rarities,
     norms,
   };
-  indexes.set(network, index);
+  indexes.set(profiles, index);
   return index;
 }

@@ -8,8 +8,9 @@ import { planRows } from "./rowPlan";
 
 /**
  * The network that comes of an old one when some of its rows were read again: a new one of its own, equal to one that is
- * read whole, which shares with the old one what is the same. O(actors + activities, and participations where one of them
- * changed), with others' turns between the steps.
+ * read whole. What is the same it shares with the old one, so that what was made of that serves on: the profiles unless one
+ * changed or actors came or went; who takes part in what, with the activities, unless one of those changed or actors came or
+ * went. O(actors + activities, and participations where they are not shared), with others' turns between the steps.
  *
  * @throws Error when the rows do not go together: then the network has to be read whole
  */

@@ -8,8 +8,16 @@ interface Stretch {
   end: number;
 }
 
-/** The topics of a planned table's rows, out of those of the old one and of the rows read. O(rows), and the copying. */
+/**
+ * The topics of a planned table's rows, out of those of the old one and of the rows read: the old ones themselves where none
+ * differs. O(rows), and the copying.
+ */
 export function patchedTopics(plan: RowPlan, old: TopicRows, read: TopicRows): TopicRows {
+  if (
+    !plan.isShifted &&
+    plan.sources.every((source, row) => source >= 0 || isSame(old, row, read, -1 - source))
+  )
+    return old;
   const offsets = new Uint32Array(plan.sources.length + 1);
   const stretches: Stretch[] = [];
   plan.sources.forEach((source, index) => {
@@ -37,4 +45,21 @@ export function patchedTopics(plan: RowPlan, old: TopicRows, read: TopicRows): T
     at += end - first;
   }
   return made;
+}
+
+function isSame(one: TopicRows, row: number, other: TopicRows, otherRow: number): boolean {
+  const [first, otherFirst] = [one.offsets[row]!, other.offsets[otherRow]!];
+  const count = one.offsets[row + 1]! - first;
+  if (other.offsets[otherRow + 1]! - otherFirst !== count) return false;
+  for (let entry = 0; entry < count; entry += 1) {
+    const [at, otherAt] = [first + entry, otherFirst + entry];
+    if (
+      one.topics[at] !== other.topics[otherAt] ||
+      one.weights[at] !== other.weights[otherAt] ||
+      one.isDirect[at] !== other.isDirect[otherAt] ||
+      one.origins[at] !== other.origins[otherAt]
+    )
+      return false;
+  }
+  return true;
 }

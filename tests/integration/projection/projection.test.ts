@@ -174,6 +174,29 @@ describe("the network in memory", () => {
     ]);
   });
 
+  it("waits for a write that is about to end, so that no half of it is read", async () => {
+    const repository = new ProjectionRepository(database);
+    await raise();
+    const before = await repository.revisions();
+    let [hasRaised, end] = [() => {}, () => {}];
+    const raised = new Promise<void>((resolve) => (hasRaised = resolve));
+    const held = new Promise<void>((resolve) => (end = resolve));
+    const writing = anotherProcess.write(async (transaction) => {
+      await transaction.run("technical/bump-network-revision", { actorKeys: [], activityKeys: [] });
+      hasRaised();
+      await held;
+    });
+    await raised;
+    let isSettled = false;
+    const settled = repository.settledRevisions().finally(() => (isSettled = true));
+    await setTimeout(300);
+    expect(isSettled).toBe(false);
+    expect(await repository.revisions()).toEqual(before);
+    end();
+    await writing;
+    expect(await settled).toEqual({ ...before, revision: before.revision + 1 });
+  });
+
   it("keeps the last changes only", async () => {
     await database.query("CREATE (:NetworkRevision {key: 'network', number: 600})");
     await database.query(

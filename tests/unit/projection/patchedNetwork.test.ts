@@ -1,116 +1,26 @@
 import fc from "fast-check";
-import { CollaborationLinkKind } from "../../../src/links/linkKind";
 import { buildTopics } from "../../../src/projection/buildTopics";
+import { historyOf } from "../../../src/candidates/histories";
+import { profileIndex } from "../../../src/projection/algorithms/profiles";
+import { networkAsOf } from "../../../src/projection/networkAsOf";
+import { pastNetwork } from "../../../src/projection/pastNetworks";
 import { patchedNetwork } from "../../../src/projection/patch/patchedNetwork";
-import type { ActivityRow, ActorRow } from "../../../src/projection/rows.type";
 import { Turns } from "../../../src/collections/turns";
-import { networkFromRows, type NetworkRows, sorted } from "../../support/networkFromRows";
+import {
+  ACTIVITIES,
+  activityRow,
+  ACTORS,
+  actorRow,
+  consistent,
+  rowsOf,
+  TOPICS,
+} from "../../support/anyNetworkRows";
+import { networkFromRows, sorted } from "../../support/networkFromRows";
 
-const TOPICS = ["t1", "t2", "t3"];
 const topics = buildTopics(
   TOPICS.map((key) => ({ key, scheme: "CLUSTER", implied: [key], weights: [1], isDirect: [true] })),
 );
 const REVISIONS = { revision: 1, privateRevision: 0 };
-
-const anyDay = fc.integer({ min: 0, max: 20_000 });
-const unknownOr = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
-const topicLists = fc.subarray(TOPICS).chain((keys) =>
-  fc.record({
-    topics: fc.constant(keys),
-    weights: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: keys.length, maxLength: keys.length }),
-    isDirect: fc.array(fc.boolean(), { minLength: keys.length, maxLength: keys.length }),
-    origins: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: keys.length, maxLength: keys.length }),
-  }),
-);
-
-const ACTORS = [..."abcdefgh"];
-const ACTIVITIES = [..."pqrstu"];
-
-const actorRow = (key: string): fc.Arbitrary<ActorRow> =>
-  fc
-    .record({
-      kind: fc.constantFrom("COMPANY", "HOSPITAL"),
-      kindBasis: unknownOr(fc.constant("rule")),
-      status: fc.constantFrom("REGISTERED", "PUBLIC_SOURCE"),
-      country: unknownOr(fc.constantFrom("DE", "FR")),
-      city: unknownOr(fc.constantFrom("Bonn", "Köln")),
-      isInRegion: unknownOr(fc.boolean()),
-      isSme: unknownOr(fc.boolean()),
-      isLookingForPartners: unknownOr(fc.boolean()),
-      isExample: fc.boolean(),
-      valueChainStages: fc.subarray(["RESEARCH", "CARE"]),
-      lifeCoursePhases: fc.subarray(["CHILDHOOD"]),
-      lighthouses: fc.shuffledSubarray(["one", "two"]),
-      parent: unknownOr(fc.constantFrom(...ACTORS)),
-      lists: topicLists,
-    })
-    .map(({ lists, ...told }) => ({ key, ...told, ...lists }));
-
-const activityRow = (key: string): fc.Arbitrary<ActivityRow> =>
-  fc
-    .record({
-      kind: fc.constantFrom(...Object.values(CollaborationLinkKind)),
-      start: unknownOr(anyDay),
-      end: unknownOr(anyDay),
-      isPrivate: fc.boolean(),
-      layer: unknownOr(fc.constant("IMI")),
-      legalBasis: unknownOr(fc.constant("HORIZON")),
-      topicCode: fc.constant(null),
-      fundingScheme: fc.constant(null),
-      members: fc.uniqueArray(
-        fc.record({
-          actor: fc.constantFrom(...ACTORS),
-          since: anyDay,
-          until: anyDay,
-          former: fc.constantFrom([], ["2020-01-01/2020-02-01/MEMBER"]),
-        }),
-        { selector: ({ actor }) => actor, maxLength: 5 },
-      ),
-      lists: topicLists,
-    })
-    .map(({ lists, members, ...told }) => ({
-      key,
-      ...told,
-      ...lists,
-      actors: members.map(({ actor }) => actor),
-      since: members.map(({ since }) => since),
-      until: members.map(({ until }) => until),
-      former: members.map(({ former }) => former),
-    }));
-
-/** A network with some of the actors and activities, in which nobody who is not there is named. */
-const rowsOf = <Row>(keys: readonly string[], row: (key: string) => fc.Arbitrary<Row>) =>
-  fc.record(Object.fromEntries(keys.map((key) => [key, unknownOr(row(key))])));
-
-function consistent(
-  actors: Record<string, ActorRow | null>,
-  activities: Record<string, ActivityRow | null>,
-): NetworkRows {
-  const isThere = (key: string) => actors[key] != null;
-  const present = <Row extends { key: string }>(rows: Record<string, Row | null>) =>
-    Object.values(rows).flatMap((row) => (row === null ? [] : [row]));
-  return {
-    actors: new Map(
-      present(actors).map((row) => [
-        row.key,
-        { ...row, parent: row.parent !== null && isThere(row.parent) ? row.parent : null },
-      ]),
-    ),
-    activities: new Map(
-      present(activities).map((row) => {
-        const kept = row.actors.flatMap((actor, position) => (isThere(actor) ? [position] : []));
-        const pick = <Value>(list: readonly Value[]) => kept.map((position) => list[position]!);
-        const lists = {
-          actors: pick(row.actors),
-          since: pick(row.since),
-          until: pick(row.until),
-          former: pick(row.former),
-        };
-        return [row.key, { ...row, ...lists }];
-      }),
-    ),
-  };
-}
 
 /** Takes some of the entries from one record, the others from the other. */
 const mixed = <Row>(one: Record<string, Row>, other: Record<string, Row>, taken: readonly string[]) =>
@@ -151,6 +61,32 @@ describe("patchedNetwork", () => {
       },
     );
     await fc.assert(property, { numRuns: 500 });
+  });
+
+  it("shares what is the same, so that what was made of it serves on", async () => {
+    const rows = consistent(
+      Object.fromEntries(ACTORS.map((key) => [key, fc.sample(actorRow(key), 1)[0]!])),
+      Object.fromEntries(ACTIVITIES.map((key) => [key, fc.sample(activityRow(key), 1)[0]!])),
+    );
+    const old = { ...(await networkFromRows(rows, topics)), ...REVISIONS };
+    const moved = { ...rows.actors.get("b")!, city: "Aachen" };
+    const changed = {
+      actorKeys: new Set(["b"]),
+      activityKeys: new Set<string>(),
+      actors: [moved],
+      activities: [],
+    };
+    const made = { ...(await patchedNetwork(old, changed, new Turns())), revision: 2, privateRevision: 0 };
+    expect(made.actors.cities[1]).toBe("Aachen");
+    expect(old.actors.cities[1]).not.toBe("Aachen");
+    expect(profileIndex(made)).toBe(profileIndex(old));
+    const [before, after] = [await historyOf(old, null), await historyOf(made, null)];
+    expect(after.subjects).toBe(before.subjects);
+    expect(after.network).toBe(made);
+    await pastNetwork(old, "2024-12-31");
+    const past = await pastNetwork(made, "2024-12-31");
+    expect(past).toEqual(await networkAsOf(made, "2024-12-31", new Turns()));
+    expect(past.actors.cities[1]).toBe("Aachen");
   });
 
   it("is refused when an actor is gone whose activities were not read again", async () => {
