@@ -1,14 +1,19 @@
-import { FUZZY_LENGTH, isSameWord } from "../registrations/nameSimilarity";
+import type { Turns } from "../projection/turns";
+import { isSameWord } from "../registrations/nameSimilarity";
+import { LONG_WORD } from "./tellingNames";
 
 /**
  * Of each word that has some, the others that count as the same in names. No word is compared with every other one: two
  * long words one typing error apart are the same text once a letter is left out of one of them or of both.
+ *
+ * @param turns lets others have their turn between two words
  */
-export function alikeWords(words: Iterable<string>): Map<string, Set<string>> {
+export async function alikeWords(words: Iterable<string>, turns: Turns): Promise<Map<string, Set<string>>> {
   const alike = new Map<string, Set<string>>();
   const byForm = new Map<string, string | string[]>();
   for (const word of new Set(words)) {
-    if (word.length < FUZZY_LENGTH) continue;
+    await turns.next();
+    if (word.length < LONG_WORD) continue;
     for (const form of formsOf(word)) {
       const others = byForm.get(form);
       // Most forms are one word's only; a list for each would cost more than all the rest.

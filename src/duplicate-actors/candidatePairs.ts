@@ -1,19 +1,28 @@
 import { groupBy } from "../collections/groupBy";
-import type { Comparable } from "../registrations/possibleDuplicates";
+import type { Turns } from "../projection/turns";
 import { alikeWords } from "./alikeWords";
+import type { NamedActor, TellingNames } from "./tellingNames";
 
 /** Two of a list, by their places in it. */
 export type Pair = readonly [number, number];
 
-/** How much of a name a similar one may lack, by the shares that the rule asks for: of 0.6 and of 0.85 of both. */
+/** How much of a name's weight a similar one may lack, by the shares that the rule asks for: of 0.6 and of 0.85 of both. */
 const MISSING_IN_CITY = 4 / 7;
 const MISSING_IN_COUNTRY = 0.3 / 1.15;
 
 /**
  * Every pair that can be alike, some more than once, without comparing each with each: those with an identifier or the
- * website in common, and those of one city or country that share a word of which similar names have to share one.
+ * website in common, and those of one city or country that share a word of which similar names have to share one, or that
+ * have a whole name in common.
+ *
+ * @param names of all of them
+ * @param turns lets others have their turn between two actors
  */
-export function* candidatePairs(all: readonly Comparable[]): Generator<Pair> {
+export async function* candidatePairs(
+  all: readonly NamedActor[],
+  names: TellingNames,
+  turns: Turns,
+): AsyncGenerator<Pair> {
   const places = all.map((each, at) => ({ ...each, at }));
   const keyed = places.flatMap(({ at, website, identifiers }) =>
     [...(website === null ? [] : [website]), ...identifiers].map((key) => ({ at, key })),
@@ -21,17 +30,27 @@ export function* candidatePairs(all: readonly Comparable[]): Generator<Pair> {
   for (const group of groupBy(keyed, ({ key }) => key).values())
     for (const [behind, { at }] of group.entries())
       for (const other of group.slice(0, behind)) yield [other.at, at];
-  const whole = places.map(({ at, names }) => named(at, names, []));
-  const alike = alikeWords(whole.flatMap(({ words }) => words.flat()));
+  const whole = places.map((place) => named(place, []));
+  const alike = await alikeWords(names.words(), turns);
+  const rule = { alike, weightOf: (word: string) => names.weightOf(word) };
   for (const country of groupBy(places, (place) => place.country).values()) {
     if (country[0]!.country === null) continue;
     for (const city of groupBy(country, (place) => place.city).values()) {
-      const local = city.map(({ at, names }) => named(at, names, names.city.split(" ")));
-      if (city[0]!.city !== null) yield* sharing(local, alike, MISSING_IN_CITY);
+      if (city[0]!.city === null || city.length < 2) continue;
+      const local = city.map((place) => named(place, place.names.city.split(" ")));
+      yield* sharing(local, { ...rule, missing: MISSING_IN_CITY }, turns);
     }
     const inCountry = country.map(({ at }) => whole[at]!);
-    yield* sharing(inCountry, alike, MISSING_IN_COUNTRY);
+    yield* sharing(inCountry, { ...rule, missing: MISSING_IN_COUNTRY }, turns);
   }
+}
+
+/** Which words may be left out of comparison, and which are the same. */
+interface WordRule {
+  readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly weightOf: (word: string) => number;
+  /** How much of a name's weight a similar one may lack, 0 to 1. */
+  readonly missing: number;
 }
 
 interface Named {
@@ -41,8 +60,11 @@ interface Named {
 }
 
 /** The words of names, those of a city set aside as the comparison does. */
-function named(at: number, { names }: Comparable["names"], cityWords: readonly string[]): Named {
-  const words = names.map((name) => {
+function named(
+  { at, names }: { at: number } & Pick<NamedActor, "names">,
+  cityWords: readonly string[],
+): Named {
+  const words = names.names.map((name) => {
     const telling = name.telling.filter((word) => !cityWords.includes(word));
     return telling.length > 0 ? telling : name.words;
   });
@@ -50,20 +72,13 @@ function named(at: number, { names }: Comparable["names"], cityWords: readonly s
 }
 
 /** Those that share a word, or one like it, without which they could not be similar. */
-function* sharing(
-  group: readonly Named[],
-  alike: ReadonlyMap<string, ReadonlySet<string>>,
-  missing: number,
-): Generator<Pair> {
-  if (group.length < 2) return;
-  const counts = new Map<string, number>();
-  for (const word of group.flatMap(({ words }) => words.flat()))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+async function* sharing(group: readonly Named[], rule: WordRule, turns: Turns): AsyncGenerator<Pair> {
   const having = new Map<string, number[]>();
   for (const { at, words } of group) {
+    await turns.next();
     const found = new Set<number>();
-    const asked = words.flatMap((name) => rarest(name, counts, missing));
-    for (const word of asked.flatMap((each) => [each, ...(alike.get(each) ?? [])]))
+    const asked = words.flatMap((name) => heaviest(name, rule));
+    for (const word of asked.flatMap((each) => [each, ...(rule.alike.get(each) ?? [])]))
       for (const other of having.get(word) ?? []) found.add(other);
     // Compounds are written in one word or several.
     const compounds = words.map((name) => `=${name.join("")}`);
@@ -77,8 +92,17 @@ function* sharing(
   }
 }
 
-/** So many words of a name that a similar one has at least one of them. The rarest lead to the fewest others. */
-function rarest(name: readonly string[], counts: ReadonlyMap<string, number>, missing: number): string[] {
-  const byRarity = [...name].sort((one, other) => counts.get(one)! - counts.get(other)!);
-  return byRarity.slice(0, 1 + Math.floor(name.length * missing));
+/** Words of a name of which a similar one has at least one, as the others together are too little. The rarest lead to the fewest. */
+function heaviest(name: readonly string[], { weightOf, missing }: WordRule): string[] {
+  const weights = name.map(weightOf);
+  // Sums are not exact: a word more is none too few.
+  let left = missing * weights.reduce((sum, weight) => sum + weight, 0) + 1e-9;
+  const byWeight = [...name.keys()].sort((one, other) => weights[other]! - weights[one]!);
+  const chosen: string[] = [];
+  for (const at of byWeight) {
+    if (left < 0) break;
+    chosen.push(name[at]!);
+    left -= weights[at]!;
+  }
+  return chosen;
 }

@@ -5,6 +5,7 @@ export interface StoredCompared {
   key: string;
   isExample: boolean;
   names: string[];
+  ownNames: string[];
   city: string | null;
   country: string | null;
   website: string | null;

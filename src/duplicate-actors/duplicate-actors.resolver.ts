@@ -13,8 +13,9 @@ const COMPARISON_COST = 900;
 export class DuplicateActorsResolver {
   @Query(() => PossibleDuplicateActors, {
     description:
-      "Pairs of actors that may be the same organisation, by the rule that registrations are held against; dismissed pairs " +
-      "are left out. For managers and auditors.",
+      "Pairs of actors that may be the same organisation, by the rule that registrations are held against. Names that " +
+      "share only words which more than three actors of a country have, or common words in the main, do not count as similar, nor " +
+      "do acronyms in two cities. Dismissed pairs are left out. For managers and auditors.",
     complexity: costTimes("first", COMPARISON_COST),
   })
   possibleDuplicateActors(

@@ -1,4 +1,5 @@
-import { setImmediate } from "node:timers/promises";
+import { Turns } from "../projection/turns";
+import { wholeNames } from "../registrations/nameSimilarity";
 import {
   byLikeness,
   comparable,
@@ -6,14 +7,15 @@ import {
   type Likeness,
   type Recognisable,
 } from "../registrations/possibleDuplicates";
+import { DuplicateReason } from "../registrations/registration.enums";
 import { candidatePairs } from "./candidatePairs";
-
-/** How many pairs are compared before others get a turn: some milliseconds. */
-const PAIRS_AT_ONCE = 500;
+import { type NamedActor, TellingNames } from "./tellingNames";
 
 /** An actor as it is compared. */
 export interface ComparedActor extends Recognisable {
   key: string;
+  /** Those of its names that are no short form or alias: the name, and the legal name if there is one. */
+  ownNames: readonly string[];
   /** Invented and real ones are never the same. */
   isExample: boolean;
 }
@@ -25,23 +27,47 @@ export interface DuplicatePair extends Likeness {
 
 /**
  * All pairs of actors that may be the same organisation, most likely first, then by keys: by the rule that registrations are
- * held against.
+ * held against, but for names that share only what many names say. Others have their turn meanwhile.
  */
 export async function duplicatePairs(actors: readonly ComparedActor[]): Promise<DuplicatePair[]> {
-  const compared = actors.map(comparable);
+  const turns = new Turns();
+  const compared: NamedActor[] = [];
+  for (const actor of actors) {
+    await turns.next();
+    compared.push(named(actor));
+  }
+  const names = await TellingNames.of(compared, turns);
   const seen = new Set<number>();
   const pairs: DuplicatePair[] = [];
-  for (const [left, right] of candidatePairs(compared)) {
+  for await (const [left, right] of candidatePairs(compared, names, turns)) {
     const pair = left * actors.length + right;
     if (seen.has(pair)) continue;
     seen.add(pair);
-    if (seen.size % PAIRS_AT_ONCE === 0) await setImmediate();
+    await turns.next();
     const [one, other] = [actors[left]!, actors[right]!];
-    const found = likeness(compared[left]!, compared[right]!);
-    if (found.reasons.length === 0 || one.isExample !== other.isExample) continue;
+    if (one.isExample !== other.isExample) continue;
+    const found = tellingLikeness(compared[left]!, compared[right]!, names);
+    if (found.reasons.length === 0) continue;
     pairs.push({ ...found, keys: one.key < other.key ? [one.key, other.key] : [other.key, one.key] });
   }
   return pairs.sort((one, other) => byLikeness(one, other) || (pairKey(one) < pairKey(other) ? -1 : 1));
+}
+
+/** Why two may be the same organisation, similar names counting only where they are telling. */
+export function tellingLikeness(one: NamedActor, other: NamedActor, names: TellingNames): Likeness {
+  const { reasons, nameSimilarity } = likeness(one, other);
+  const isTelling = !reasons.includes(DuplicateReason.SIMILAR_NAME) || names.areTelling(one, other);
+  return {
+    reasons: reasons.filter((reason) => isTelling || reason !== DuplicateReason.SIMILAR_NAME),
+    nameSimilarity,
+  };
+}
+
+/** Prepares an actor for any number of comparisons. */
+export function named(actor: ComparedActor): NamedActor {
+  const prepared = comparable(actor);
+  const own = comparable({ ...actor, names: actor.ownNames });
+  return { ...prepared, ownNames: wholeNames(own.names), allNames: wholeNames(prepared.names) };
 }
 
 /** What names a pair, in whichever order it is given. */

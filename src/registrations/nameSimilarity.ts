@@ -22,16 +22,15 @@ export interface ComparableNames {
 
 /** Prepares names for {@link similarityOf}. @param city where it is, null if unknown */
 export function comparableNames(names: readonly string[], city: string | null): ComparableNames {
-  return {
-    names: names.map((name) => {
-      const words = [...new Set(fold(name).split(" "))].filter(Boolean);
-      const telling = words.filter(
-        (word) => word.length > 1 && !LEGAL_FORMS.has(word) && !STOP_WORDS.has(word),
-      );
-      return { words, telling };
-    }),
-    city: fold(city ?? ""),
-  };
+  // Many names are one name in several spellings.
+  const folded = new Set(names.map(fold));
+  return { names: Array.from(folded, comparableName), city: fold(city ?? "") };
+}
+
+function comparableName(folded: string): ComparableNames["names"][number] {
+  const words = [...new Set(folded.split(" "))].filter(Boolean);
+  const telling = words.filter((word) => word.length > 1 && !LEGAL_FORMS.has(word) && !STOP_WORDS.has(word));
+  return { words, telling };
 }
 
 /**
@@ -42,9 +41,19 @@ export function comparableNames(names: readonly string[], city: string | null): 
  * @returns 0 to 1
  */
 export function similarityOf(one: ComparableNames, other: ComparableNames): number {
+  return Math.max(0, ...namePairs(one, other).map(([words, others]) => dice(words, others)));
+}
+
+/** Every name of one beside every name of the other: the words of each that are compared. */
+export function namePairs(
+  one: ComparableNames,
+  other: ComparableNames,
+): [readonly string[], readonly string[]][] {
   const city = one.city === other.city ? one.city.split(" ") : [];
   const [left, right] = [tellingWords(one, city), tellingWords(other, city)];
-  return Math.max(0, ...left.flatMap((words) => right.map((others) => dice(words, others))));
+  return left.flatMap((words) =>
+    right.map((others): [readonly string[], readonly string[]] => [words, others]),
+  );
 }
 
 /** As {@link similarityOf}, of names that are compared once, in one city or none. */
@@ -54,6 +63,11 @@ export function nameSimilarity(
   city: string | null = null,
 ): number {
   return similarityOf(comparableNames(ones, city), comparableNames(others, city));
+}
+
+/** Every name in one piece, without legal forms as long as anything else is left. */
+export function wholeNames({ names }: ComparableNames): string[] {
+  return names.map(({ words, telling }) => (telling.length > 0 ? telling : words).join(""));
 }
 
 function tellingWords({ names }: ComparableNames, city: readonly string[]): (readonly string[])[] {
@@ -67,15 +81,20 @@ function dice(one: readonly string[], other: readonly string[]): number {
   if (one.length === 0 || other.length === 0) return 0;
   // Compounds are written in one word or several.
   if (one.join("") === other.join("")) return 1;
+  return (2 * sharedWords(one, other, isSameWord).length) / (one.length + other.length);
+}
+
+/** The words that two names share, each as one and as the other spells it. @param isSame which words are the same */
+export function sharedWords(
+  one: readonly string[],
+  other: readonly string[],
+  isSame: (word: string, candidate: string) => boolean,
+): [string, string][] {
   const left = [...other];
-  let shared = 0;
-  for (const word of one) {
-    const at = left.findIndex((candidate) => isSameWord(word, candidate));
-    if (at === -1) continue;
-    left.splice(at, 1);
-    shared += 1;
-  }
-  return (2 * shared) / (one.length + other.length);
+  return one.flatMap((word): [string, string][] => {
+    const at = left.findIndex((candidate) => isSame(word, candidate));
+    return at === -1 ? [] : [[word, left.splice(at, 1)[0]!]];
+  });
 }
 
 /** Whether two words are the same, one typing error in a long one set aside. */

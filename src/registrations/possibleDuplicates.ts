@@ -68,11 +68,8 @@ export function comparable({ names, city, country, website, identifiers = [] }: 
 
 /** Why two may be the same institution: the one rule for registrations, spreadsheets and the directory. */
 export function likeness(one: Comparable, other: Comparable): Likeness {
-  const isSameCountry = one.country !== null && one.country === other.country;
-  const isSameCity = isSameCountry && one.city !== null && one.city === other.city;
   const similarity = similarityOf(one.names, other.names);
-  const isSimilar =
-    (isSameCity && similarity >= SIMILAR_IN_CITY) || (isSameCountry && similarity >= SIMILAR_IN_COUNTRY);
+  const isSimilar = similarity >= leastSimilarity(one, other);
   const isShared = one.identifiers.some((identifier) => other.identifiers.includes(identifier));
   return {
     reasons: [
@@ -82,6 +79,19 @@ export function likeness(one: Comparable, other: Comparable): Likeness {
     ],
     nameSimilarity: Math.round(similarity * 100) / 100,
   };
+}
+
+/** From which similarity on names of two institutions count as similar, by where they are; Infinity where none is enough. */
+export function leastSimilarity(one: Comparable, other: Comparable): number {
+  if (one.country === null || one.country !== other.country) return Infinity;
+  return isSameCity(one, other) ? SIMILAR_IN_CITY : SIMILAR_IN_COUNTRY;
+}
+
+/** Whether two institutions are in one city, both known. */
+export function isSameCity(one: Comparable, other: Comparable): boolean {
+  return (
+    one.country !== null && one.country === other.country && one.city !== null && one.city === other.city
+  );
 }
 
 /** Orders by how likely it is: an identifier first, then the number of reasons, then the names. */
