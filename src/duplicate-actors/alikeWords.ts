@@ -1,4 +1,4 @@
-import type { Turns } from "../projection/turns";
+import type { Turns } from "../collections/turns";
 import { isSameWord } from "../registrations/nameSimilarity";
 import { LONG_WORD } from "./tellingNames";
 

@@ -1,5 +1,5 @@
 import { groupBy } from "../collections/groupBy";
-import type { Turns } from "../projection/turns";
+import type { Turns } from "../collections/turns";
 import { alikeWords } from "./alikeWords";
 import type { NamedActor, TellingNames } from "./tellingNames";
 

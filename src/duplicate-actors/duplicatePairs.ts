@@ -1,4 +1,4 @@
-import { Turns } from "../projection/turns";
+import { Turns } from "../collections/turns";
 import { wholeNames } from "../registrations/nameSimilarity";
 import {
   byLikeness,

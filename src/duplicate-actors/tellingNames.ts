@@ -1,4 +1,4 @@
-import type { Turns } from "../projection/turns";
+import type { Turns } from "../collections/turns";
 import { FUZZY_LENGTH, isSameWord, namePairs, sharedWords } from "../registrations/nameSimilarity";
 import { type Comparable, isSameCity, leastSimilarity } from "../registrations/possibleDuplicates";
 

@@ -7,7 +7,7 @@ import {
   tellingLikeness,
 } from "../../../src/duplicate-actors/duplicatePairs";
 import { TellingNames } from "../../../src/duplicate-actors/tellingNames";
-import { Turns } from "../../../src/projection/turns";
+import { Turns } from "../../../src/collections/turns";
 
 const actor = (key: string, { names = [key], ...more }: Partial<ComparedActor>): ComparedActor => ({
   ...{
