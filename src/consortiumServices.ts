@@ -7,6 +7,8 @@ import { ConsortiumWriteService } from "./consortia/consortium-write.service";
 import { ConsortiumCommentRepository } from "./consortia/comments/comment.repository";
 import { ConsortiumCommentService } from "./consortia/comments/comment.service";
 import { AnsweringService } from "./consortia/invitations/answering.service";
+import { InvitationMailRepository } from "./consortia/invitations/invitation-mail.repository";
+import { InvitationMailService } from "./consortia/invitations/invitation-mail.service";
 import { ConsortiumInvitationRepository } from "./consortia/invitations/invitation.repository";
 import { ConsortiumInvitationService } from "./consortia/invitations/invitation.service";
 import { CandidateService } from "./consortia/members/candidate.service";
@@ -22,6 +24,7 @@ import type { FundingCallService } from "./funding-calls/funding-call.service";
 import type { Language } from "./graphql/language";
 import type { MailService } from "./mail/mail.service";
 import type { Database } from "./neo4j/database.type";
+import type { ObjectionService } from "./objections/objection.service";
 import type { ReferenceService } from "./references/reference.service";
 import { writeProjects } from "./tables/plan/writeProjects";
 import { PartnerApplicationRepository } from "./partner-searches/applications/application.repository";
@@ -42,6 +45,7 @@ export interface ConsortiumServices {
   consortiumInviting: InvitingService;
   consortiumInvitations: ConsortiumInvitationService;
   consortiumAnswers: AnsweringService;
+  consortiumInvitationMails: InvitationMailService;
   consortiumVersions: ConsortiumVersionService;
   consortiumComments: ConsortiumCommentService;
   consortiumOutcomes: ConsortiumOutcomeService;
@@ -60,6 +64,7 @@ export interface ConsortiumFoundation {
   readonly fundingCalls: FundingCallService;
   readonly actors: ActorService;
   readonly mail: MailService;
+  readonly objections: ObjectionService;
 }
 
 /** Puts the services of consortia together: a part of services.ts. */
@@ -73,6 +78,14 @@ export function composeConsortiumServices(foundation: ConsortiumFoundation): Con
   const nameOf = async (key: string | null) => (key === null ? null : await actors.byKey(key))?.name ?? "–";
   const news = new MemberNews(mail, nameOf);
   const invitations = new ConsortiumInvitationRepository(database);
+  const answers = new AnsweringService(invitations, memberRepository, members, news, writes, viewer);
+  const { objections } = foundation;
+  const invitationMails = new InvitationMailService(
+    new InvitationMailRepository(),
+    objections,
+    answers,
+    writes,
+  );
   const about = { references, requirements };
   const candidates = new CandidateService(memberRepository, consortia, members, { references, news }, writes);
   const partnerSearches = new PartnerSearchService(
@@ -107,7 +120,7 @@ export function composeConsortiumServices(foundation: ConsortiumFoundation): Con
     consortiumInviting: new InvitingService(
       memberRepository,
       members,
-      { mail, news, nameOf },
+      { mail, invitationMails, news, nameOf },
       writes,
       language,
     ),
@@ -125,6 +138,7 @@ export function composeConsortiumServices(foundation: ConsortiumFoundation): Con
       writes,
     ),
     consortiumInvitations: new ConsortiumInvitationService(invitations),
-    consortiumAnswers: new AnsweringService(invitations, memberRepository, members, news, writes, viewer),
+    consortiumAnswers: answers,
+    consortiumInvitationMails: invitationMails,
   };
 }

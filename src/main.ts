@@ -80,7 +80,7 @@ async function start(config: Config, progress: Progress, signal: AbortSignal, en
     projection,
     announce: ({ channel, ...payload }) => pubSub.publish(channel, payload),
     retention: config.retention,
-    mail: { ...config.mail, wake: () => delivery?.wake() },
+    mail: { ...config.mail, canSend: delivery !== null, wake: () => delivery?.wake() },
   });
   const contextOf = contextMaker(createAuthenticator(config, logger), servicesFor);
   const server = await createServer<RequestContext>({

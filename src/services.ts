@@ -284,6 +284,7 @@ export function composeServices({
         fundingCalls,
         actors: actorService,
         mail,
+        objections,
       }),
       ...composeEditorialServices({
         database,

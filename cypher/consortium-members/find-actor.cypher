@@ -1,11 +1,11 @@
 // What is told of an actor that is to be a member.
 //
 // Params   $actorKey String
-// Returns  name String        short name where there is one
+// Returns  name String
 //          isExample Boolean
 //          hasPeople Boolean  whether somebody speaks for it
 MATCH (actor:Actor {key: $actorKey})
 RETURN
-  coalesce(actor.shortName, actor.name) AS name,
+  actor.name AS name,
   actor.isExample AS isExample,
   EXISTS { (actor)<-[:SPEAKS_FOR]-(:Account) } AS hasPeople

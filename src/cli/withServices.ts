@@ -24,7 +24,7 @@ export function withServices<Result>(
       timeoutMs,
       announce: () => undefined,
       // A service that runs sends what is due within half a minute.
-      mail: { ...config.mail, wake: () => undefined },
+      mail: { ...config.mail, canSend: config.mail.smtp !== null, wake: () => undefined },
     });
     return work(servicesFor({ viewer: ANONYMOUS, language: Language.DE, origin: "CLI" }));
   });

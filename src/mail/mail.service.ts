@@ -27,13 +27,19 @@ export class MailService {
    * Puts a mail into the outbox, in the transaction of the write that it tells of: never lost, and never sent for a write
    * that came to nothing.
    *
-   * @returns whether it is stored: not for an account without an address, nor for whoever opted out of its category
+   * @returns whether it is stored: not for an account without an address, nor for whoever opted out of its category, nor a
+   * confidential one where mails do not leave
    * @throws Error for an address that is none, a fault of the caller, who has to check it first
    */
   async enqueue<Kind extends MailKind>(transaction: AuditedTransaction, mail: Mail<Kind>): Promise<boolean> {
     const isStored = await this.store(transaction, mail);
     if (isStored) transaction.afterCommit(this.settings.wake);
     return isStored;
+  }
+
+  /** Whether mails leave the service. */
+  get canSend(): boolean {
+    return this.settings.canSend;
   }
 
   /** Puts a mail to everybody who speaks for one of the actors, null for one that is gone, but whoever writes, into the outbox. */
@@ -51,6 +57,8 @@ export class MailService {
   private store<Kind extends MailKind>(transaction: AuditedTransaction, mail: Mail<Kind>): Promise<boolean> {
     const { to } = mail;
     const row = this.rowOf(mail);
+    // Nobody could see to it meanwhile, and what it says may hold no longer once it could be sent.
+    if (row.isConfidential && !this.canSend) return Promise.resolve(false);
     if ("accountKey" in to) return this.repository.createForAccount(transaction, to.accountKey, row);
     const { email, language } =
       "office" in to ? { email: this.settings.officeEmail, language: Language.DE } : to;

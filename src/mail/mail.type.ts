@@ -14,9 +14,9 @@ export interface MailContent {
 
 /**
  * How a mail leads to something of its reader: the address of a page and its code, or, where no pages are configured,
- * a sentence with the code alone. Belongs on a line of its own.
+ * a sentence with the code alone, or with what is a key and opens nothing. Belongs on a line of its own.
  */
-export type MailLink = (page: string, code: string) => string;
+export type MailLink = (page: string, code: string, what?: "CODE" | "KEY") => string;
 
 /** One kind of mail: its words in both languages. */
 export interface MailTemplate<Data extends MailData> {
@@ -26,7 +26,10 @@ export interface MailTemplate<Data extends MailData> {
   readonly category: MailCategory | null;
   /** Data that may have several lines. */
   readonly multiline?: readonly (keyof Data & string)[];
-  /** True where managers, who read the outbox, may not learn of it: then the outbox hides it, and a mail that fails is emptied. */
+  /**
+   * True where managers, who read the outbox, may not learn of it: then the outbox hides it, a mail that fails is emptied, and
+   * none is stored where mails do not leave.
+   */
   readonly isConfidential?: true;
   readonly de: (data: Data, link: MailLink) => MailContent;
   readonly en: (data: Data, link: MailLink) => MailContent;
@@ -47,9 +50,16 @@ export interface MailSettings {
   readonly webUrl: string | null;
   /** Address of the cluster's office; null: what is meant for it waits in the outbox. */
   readonly officeEmail: string | null;
+  /** Whether mails leave: there is a server that takes them. Confidential ones are not even stored where they do not. */
+  readonly canSend: boolean;
   /** Called after the commit of every write that put a mail into the outbox. */
   readonly wake: () => void;
 }
 
-/** Without configuration: codes alone, and everything stays in the outbox. */
-export const NO_MAIL_SETTINGS: MailSettings = { webUrl: null, officeEmail: null, wake: () => undefined };
+/** Without configuration: codes alone, and everything that is not confidential stays in the outbox. */
+export const NO_MAIL_SETTINGS: MailSettings = {
+  webUrl: null,
+  officeEmail: null,
+  canSend: false,
+  wake: () => undefined,
+};

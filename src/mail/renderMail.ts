@@ -44,9 +44,12 @@ function withSingleLines(data: MailData, multiline: readonly string[]): MailData
 }
 
 function link(language: Language, webUrl: string | null): MailLink {
-  return (page, code) =>
+  return (page, code, what = "CODE") =>
     webUrl === null
-      ? inLanguage(language, { de: `Ihr Code: ${code}`, en: `Your code: ${code}` })
+      ? inLanguage(language, {
+          de: `${what === "CODE" ? "Ihr Code" : "Schlüssel"}: ${code}`,
+          en: `${what === "CODE" ? "Your code" : "Key"}: ${code}`,
+        })
       : `${webUrl}/${page}/${encodeURIComponent(code)}`;
 }
 

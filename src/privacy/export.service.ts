@@ -16,9 +16,10 @@ export class ExportService {
     const { accountKey, email } = this.viewer;
     const account = accountKey === null ? null : await this.repository.account(accountKey);
     const emails = addressesOf(email ?? account?.account["email"]);
-    const [records, objectedAt] = await Promise.all([
+    const [records, objectedAt, invitationsRefusedAt] = await Promise.all([
       this.repository.records({ accountKeys: accountKey === null ? [] : [accountKey], emails }),
       this.objections.since(emails),
+      this.objections.since(emails, "CONSORTIUM_INVITATIONS"),
     ]);
     const exportedAt = new Date().toISOString();
     const { speaksFor = [], moderates = [], auditEntries = [] } = account ?? {};
@@ -29,6 +30,7 @@ export class ExportService {
       moderates,
       records: records.map(toRecord),
       objectedAt,
+      invitationsRefusedAt,
       auditEntries,
     };
     return { exportedAt, json: JSON.stringify(content) };

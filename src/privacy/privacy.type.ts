@@ -12,7 +12,7 @@ export class PersonalDataExport {
     description:
       "A JSON object: `exportedAt`; `account`, null for somebody without; `speaksFor`, `moderates`; `records`, each with " +
       "`kind`, `key`, `since` and `fields`; `objectedAt`, since when one does not want to be listed by tables, null if one did " +
-      "not object; `auditEntries`, the writes of the account with `key`, `action` and `at`.",
+      "not object; `invitationsRefusedAt`, the same of invitations into consortia by mail; `auditEntries`, the writes of the account with `key`, `action` and `at`.",
   })
   json!: string;
 }

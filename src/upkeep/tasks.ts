@@ -27,6 +27,9 @@ export function upkeepTasks(
     removing("forget addresses of consortium invitations", () =>
       services().consortiumInviting.forgetAddresses(BATCH),
     ),
+    removing("remove notes of invitations to addresses", () =>
+      services().consortiumInvitationMails.removeOld(BATCH),
+    ),
     removing("remove decided registrations", () =>
       services().decisions.removeDecided(registrationDays, BATCH),
     ),

@@ -4,6 +4,7 @@ import type { TokenFacts } from "../../src/authentication/token.type";
 import { errorFormatter } from "../../src/graphql/formatError";
 import { Language } from "../../src/graphql/language";
 import { contextMaker } from "../../src/makeContext";
+import { type MailSettings, NO_MAIL_SETTINGS } from "../../src/mail/mail.type";
 import type { Database } from "../../src/neo4j/database.type";
 import type { NetworkSource } from "../../src/projection/projection";
 import { createSchema } from "../../src/schema";
@@ -36,11 +37,23 @@ let schema: Promise<GraphQLSchema> | undefined;
  * The API over a database for anonymous callers; one question may take `timeoutMs` in it.
  *
  * @param projection the network in memory; without it the database answers everything
+ * @param mail where it differs from mails that leave, with codes alone
  */
-export function apiOver(database: Database, timeoutMs = 30_000, projection?: NetworkSource): Api {
+export function apiOver(
+  database: Database,
+  timeoutMs = 30_000,
+  projection?: NetworkSource,
+  mail: Partial<MailSettings> = {},
+): Api {
   const announced: Announcement[] = [];
   const announce = (announcement: Announcement) => void announced.push(announcement);
-  const servicesFor = composeServices({ database, timeoutMs, announce, projection });
+  const servicesFor = composeServices({
+    database,
+    timeoutMs,
+    announce,
+    projection,
+    mail: { ...NO_MAIL_SETTINGS, canSend: true, ...mail },
+  });
   const format = errorFormatter({ classify: classifyDatabaseError, report: () => undefined });
 
   function apiAs(token: TokenFacts | null): Api {

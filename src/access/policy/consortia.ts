@@ -64,5 +64,6 @@ export const CONSORTIUM_POLICY: Policy = {
   "Query.consortiumInvitationByCode": { grants: ["EVERYONE"], about: "the code of a mail" },
   "Mutation.answerConsortiumInvitation": INVITED,
   "Mutation.answerConsortiumInvitationByCode": { grants: ["EVERYONE"], about: "the code of a mail" },
+  "Mutation.refuseConsortiumInvitations": { grants: ["EVERYONE"], about: "the code of a mail" },
   "Mutation.leaveConsortium": INVITED,
 };

@@ -63,6 +63,14 @@ export class AnsweringService {
     });
   }
 
+  /** Declines the invitation that the code with that hash opens, in a write. @returns whether it opens one */
+  async declineByHash(transaction: AuditedTransaction, tokenHash: string): Promise<boolean> {
+    const invitation = await this.repository.lockByTokenHash(transaction, tokenHash);
+    if (invitation === null) return false;
+    await this.step(transaction, invitation, State.DECLINED, By.CODE, null);
+    return true;
+  }
+
   /** The lead records an answer that was given elsewhere; the actor's people are told. */
   record({ memberId, answer }: RecordConsortiumAnswerInput) {
     return this.writes.run("recordConsortiumAnswer", async (transaction) => {

@@ -11,6 +11,7 @@ import {
   AnswerConsortiumInvitationByCodeInput,
   AnswerConsortiumInvitationInput,
   LeaveConsortiumInput,
+  RefuseConsortiumInvitationsInput,
 } from "../members/member.input";
 import {
   ConsortiumInvitation,
@@ -18,6 +19,7 @@ import {
   ConsortiumInvitationFilter,
   ConsortiumInvitationPayload,
   INVITATION_ORDER,
+  RefuseConsortiumInvitationsPayload,
 } from "./invitation.type";
 
 /** Invitations into consortia, for the invited side. */
@@ -73,6 +75,19 @@ export class ConsortiumInvitationResolver {
     @Ctx() { services }: RequestContext,
   ) {
     return payload(() => services.consortiumAnswers.answerByCode(input));
+  }
+
+  @Mutation(() => RefuseConsortiumInvitationsPayload, {
+    description:
+      "Ends invitations into consortia by mail to the address that got one, with its code, without signing in; declines that one if it " +
+      "is not answered. The same however often. CLOSED for every code that is none.",
+  })
+  refuseConsortiumInvitations(
+    @Arg("input", () => RefuseConsortiumInvitationsInput, { description: "The code." })
+    input: RefuseConsortiumInvitationsInput,
+    @Ctx() { services }: RequestContext,
+  ) {
+    return payload(() => services.consortiumInvitationMails.refuse(input));
   }
 
   @Mutation(() => ConsortiumInvitationPayload, {

@@ -71,6 +71,20 @@ export class ConsortiumInvitationFilter {
   states?: ConsortiumMemberState[] | null;
 }
 
+/** What refusing further invitations comes to. */
+@ObjectType({
+  implements: MutationPayload,
+  description: "What refusing further invitations into consortia comes to.",
+  simpleResolvers: true,
+})
+export class RefuseConsortiumInvitationsPayload extends MutationPayload {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: none goes to that address any more; null when nothing was changed.",
+  })
+  isRefused!: boolean | null;
+}
+
 /** What an answer comes to. */
 @ObjectType({
   implements: MutationPayload,

@@ -17,6 +17,7 @@ import {
 import type { InviteConsortiumMemberInput } from "./member.input";
 import type { ConsortiumMemberRepository, NamedActor } from "./member.repository";
 import { addressSchema, messageSchema } from "./member.schema";
+import type { InvitationMailService } from "../invitations/invitation-mail.service";
 import type { ConsortiumMemberService } from "./member.service";
 import { MEMBER_TEXTS } from "./member.texts";
 import type { ConsortiumMember } from "./member.type";
@@ -40,7 +41,12 @@ export class InvitingService {
   constructor(
     private readonly repository: ConsortiumMemberRepository,
     private readonly members: ConsortiumMemberService,
-    private readonly services: { mail: MailService; news: MemberNews; nameOf: NameOf },
+    private readonly services: {
+      mail: MailService;
+      invitationMails: InvitationMailService;
+      news: MemberNews;
+      nameOf: NameOf;
+    },
     private readonly writes: WriteService,
     private readonly language: Language,
   ) {}
@@ -65,6 +71,8 @@ export class InvitingService {
       if (actor === null) throw refusal("NOT_POSSIBLE", "input.memberId", MEMBER_TEXTS.WRONG_STATE);
       if (actor.hasPeople !== (input.route === Route.PEOPLE))
         throw refusal("NOT_POSSIBLE", "input.route", MEMBER_TEXTS[actor.hasPeople ? "HAS_PEOPLE" : "NOBODY"]);
+      if (address !== null && !this.services.mail.canSend)
+        throw refusal("NOT_POSSIBLE", "input.route", MEMBER_TEXTS.NO_MAIL);
       const inviting = { consortium, member, actor, input, message };
       const step = { state: State.INVITED, by: ConsortiumStepBy.CONSORTIUM, message, isTold: true };
       const invited = await takeStep(transaction, this.repository, member.key, member, step);
@@ -99,6 +107,8 @@ export class InvitingService {
       await mail.enqueue(transaction, { kind, to: { office: true }, data });
       return;
     }
+    const leadKey = consortium.leadKey ?? "";
+    await this.services.invitationMails.note(transaction, { leadKey, email, tokenHash });
     await this.repository.writeAddress(transaction, member.key, { email, tokenHash }, CODE_DAYS);
     await mail.enqueue(transaction, {
       kind: "CONSORTIUM_INVITATION_BY_CODE",

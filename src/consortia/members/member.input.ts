@@ -99,6 +99,15 @@ export class AnswerConsortiumInvitationByCodeInput {
   message?: string | null;
 }
 
+/** A refusal with the code of a mail. */
+@InputType({ description: "That an address wants no more invitations into consortia, with the code of one." })
+export class RefuseConsortiumInvitationsInput {
+  @Field(() => String, {
+    description: "The code, as the mail has it; it is enough for a year, also once the invitation is over.",
+  })
+  code!: string;
+}
+
 /** An answer that came by another way. */
 @InputType({ description: "An actor's answer that the lead was given elsewhere." })
 export class RecordConsortiumAnswerInput {

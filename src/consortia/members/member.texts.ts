@@ -30,6 +30,10 @@ export const MEMBER_TEXTS = {
     de: "Für diesen Akteur spricht jemand. Laden Sie diese Personen ein.",
     en: "Somebody speaks for this actor. Invite these people.",
   },
+  NO_MAIL: {
+    de: "Von hier gehen keine Mails aus. Laden Sie über die Geschäftsstelle ein (OFFICE), oder tragen Sie die Antwort selbst ein.",
+    en: "No mail leaves this service. Invite by the cluster's office (OFFICE), or record the answer yourself.",
+  },
   NO_CODE: {
     de: "Diese Einladung gibt es nicht, oder sie gilt nicht mehr.",
     en: "There is no such invitation, or it holds no longer.",

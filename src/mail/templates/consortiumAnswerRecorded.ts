@@ -23,13 +23,13 @@ export const consortiumAnswerRecorded: MailTemplate<ConsortiumAnswerRecordedData
     text: `${recordedBy} hat eingetragen, dass Ihre Einrichtung am Konsortium „${titleDe}“
 ${answer === "ACCEPTED" ? "teilnimmt. Bestätigen Sie das, oder sagen Sie ab" : "nicht teilnimmt. Stimmt das nicht, sprechen Sie die Leitung an"}.
 
-${link("consortium-invitations", key)}`,
+${link("consortium-invitations", key, "KEY")}`,
   }),
   en: ({ titleEn, recordedBy, answer, key }, link) => ({
     subject: `${recordedBy} recorded that you ${answer === "ACCEPTED" ? "accepted" : "declined"}`,
     text: `${recordedBy} recorded that your institution ${answer === "ACCEPTED" ? "takes" : "does not take"} part in the
 consortium “${titleEn}”. ${answer === "ACCEPTED" ? "Confirm that, or decline" : "If that is wrong, talk to its lead"}.
 
-${link("consortium-invitations", key)}`,
+${link("consortium-invitations", key, "KEY")}`,
   }),
 };

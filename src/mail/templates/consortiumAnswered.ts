@@ -26,13 +26,13 @@ export const consortiumAnswered: MailTemplate<ConsortiumAnsweredData> = {
     subject: `${institution} ${ANSWERS_DE[answer] ?? answer}: ${titleDe}`,
     text: `${institution} ${ANSWERS_DE[answer] ?? answer}. Konsortium: „${titleDe}“.
 
-${link("consortia", key)}${wordDe(institution, message)}`,
+${link("consortia", key, "KEY")}${wordDe(institution, message)}`,
   }),
   en: ({ titleEn, institution, answer, message, key }, link) => ({
     subject: `${institution} ${ANSWERS_EN[answer] ?? answer}: ${titleEn}`,
     text: `${institution} ${ANSWERS_EN[answer] ?? answer}. Consortium: “${titleEn}”.
 
-${link("consortia", key)}${wordEn(institution, message)}`,
+${link("consortia", key, "KEY")}${wordEn(institution, message)}`,
   }),
 };
 

@@ -25,13 +25,13 @@ export const consortiumInvitation: MailTemplate<ConsortiumInvitationData> = {
     text: `${invitedBy} lädt Ihre Einrichtung in das Konsortium „${titleDe}“ ein.
 Sehen Sie die Einladung an, und sagen Sie zu oder ab. Bitte behandeln Sie sie vertraulich.
 
-${link("consortium-invitations", key)}${wordDe(invitedBy, message)}`,
+${link("consortium-invitations", key, "KEY")}${wordDe(invitedBy, message)}`,
   }),
   en: ({ titleEn, invitedBy, message, key }, link) => ({
     subject: `${invitedBy} invites you into a consortium`,
     text: `${invitedBy} invites your institution into the consortium “${titleEn}”.
 Look at the invitation, and accept or decline it. Please keep it confidential.
 
-${link("consortium-invitations", key)}${wordEn(invitedBy, message)}`,
+${link("consortium-invitations", key, "KEY")}${wordEn(invitedBy, message)}`,
   }),
 };

@@ -26,10 +26,14 @@ sagen zu oder ab, auch ohne Anmeldung:
 ${link("consortium-invitations/code", code)}
 
 Er gilt ${days} Tage und nur einmal. Ihre Adresse hat ${invitedBy} angegeben; wir löschen sie mit der Antwort oder nach dieser Zeit.
+Sie möchten das nicht? Derselbe Code genügt, ohne Anmeldung: Er sagt ab, und an diese Adresse geht keine Einladung in ein
+Konsortium mehr:
+
+${link("consortium-invitations/refuse", code)}
 ${message === null ? "" : `\nDazu schreibt ${invitedBy}:\n\n${message}\n`}
 Sie möchten im Netzwerk für ${institution} sprechen? Melden Sie sich an und beanspruchen Sie das Profil:
 
-${link("claims", actorKey)}`,
+${link("claims", actorKey, "KEY")}`,
   }),
   en: ({ titleEn, institution, invitedBy, message, code, days, actorKey }, link) => ({
     subject: `${invitedBy} invites ${institution} into a consortium`,
@@ -39,9 +43,13 @@ decline it, also without signing in:
 ${link("consortium-invitations/code", code)}
 
 It holds for ${days} days, and once only. ${invitedBy} gave us your address; we delete it with the answer or after that time.
+You do not want this? The same code is enough, without signing in: it declines, and no invitation into a consortium goes to this
+address any more:
+
+${link("consortium-invitations/refuse", code)}
 ${message === null ? "" : `\n${invitedBy} writes:\n\n${message}\n`}
 You would like to speak for ${institution} in the network? Sign in and claim its profile:
 
-${link("claims", actorKey)}`,
+${link("claims", actorKey, "KEY")}`,
   }),
 };

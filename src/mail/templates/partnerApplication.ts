@@ -24,12 +24,12 @@ export const partnerApplication: MailTemplate<PartnerApplicationData> = {
     subject: `${institution} bewirbt sich auf Ihre Partnersuche`,
     text: `${institution} bewirbt sich auf Ihre Partnersuche „${soughtDe}“. Nehmen Sie die Bewerbung an, oder lehnen Sie sie ab.
 
-${link("partner-searches", key)}${wordDe(institution, message)}`,
+${link("partner-searches", key, "KEY")}${wordDe(institution, message)}`,
   }),
   en: ({ soughtEn, institution, message, key }, link) => ({
     subject: `${institution} applies to your search for partners`,
     text: `${institution} applies to your search for partners “${soughtEn}”. Accept or decline the application.
 
-${link("partner-searches", key)}${wordEn(institution, message)}`,
+${link("partner-searches", key, "KEY")}${wordEn(institution, message)}`,
   }),
 };

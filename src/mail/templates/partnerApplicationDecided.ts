@@ -24,13 +24,13 @@ export const partnerApplicationDecided: MailTemplate<PartnerApplicationDecidedDa
     subject: `Ihre Bewerbung ${OUTCOMES_DE[answer] ?? answer}`,
     text: `Ihre Bewerbung auf die Partnersuche „${soughtDe}“ ${OUTCOMES_DE[answer] ?? answer}.${answer === "ACCEPTED" ? NEXT_DE : ""}
 
-${link("partner-searches", key)}${wordDe("die Leitung", message)}`,
+${link("partner-searches", key, "KEY")}${wordDe("die Leitung", message)}`,
   }),
   en: ({ soughtEn, answer, message, key }, link) => ({
     subject: `Your application ${OUTCOMES_EN[answer] ?? answer}`,
     text: `Your application to the search for partners “${soughtEn}” ${OUTCOMES_EN[answer] ?? answer}.${answer === "ACCEPTED" ? NEXT_EN : ""}
 
-${link("partner-searches", key)}${wordEn("The lead", message)}`,
+${link("partner-searches", key, "KEY")}${wordEn("The lead", message)}`,
   }),
 };
 

@@ -21,13 +21,13 @@ export const partnershipDeclared: MailTemplate<PartnershipDeclared> = {
     text: `${declaredBy} hat eine Partnerschaft mit Ihrer Einrichtung erklärt.
 Sie zählt erst, wenn alle Partner sie bestätigen. Sehen Sie sie an, und bestätigen Sie sie oder lehnen Sie sie ab.
 
-${link("partnership-declarations", key)}${wordDe(declaredBy, note)}`,
+${link("partnership-declarations", key, "KEY")}${wordDe(declaredBy, note)}`,
   }),
   en: ({ declaredBy, note, key }, link) => ({
     subject: `${declaredBy} declared a partnership with you`,
     text: `${declaredBy} declared a partnership with your institution.
 It counts only once all partners confirm it. Look at it, and confirm or decline it.
 
-${link("partnership-declarations", key)}${wordEn(declaredBy, note)}`,
+${link("partnership-declarations", key, "KEY")}${wordEn(declaredBy, note)}`,
   }),
 };

@@ -26,7 +26,7 @@ beforeAll(async () => {
     database,
     timeoutMs: 30_000,
     announce: () => undefined,
-    mail: { webUrl: WEB_URL, officeEmail: null, wake: () => undefined },
+    mail: { webUrl: WEB_URL, officeEmail: null, canSend: false, wake: () => undefined },
   });
   // Every token is a manager's, which must not matter.
   const token = {

@@ -231,6 +231,10 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     args: input((w) => ({ code: w["consortiumCode"], answer: "DECLINED" })),
     allowed: EVERYBODY_WHO_WRITES,
   },
+  refuseConsortiumInvitations: {
+    args: input((w) => ({ code: w["consortiumCode"] })),
+    allowed: EVERYBODY_WHO_WRITES,
+  },
   commentOnConsortium: {
     args: input((w) => ({ consortiumId: w["consortium"], actorId: w["main"], text: "Yes." })),
     allowed: SPEAKERS_OF_MAIN,
