@@ -44,7 +44,9 @@ registerEnumType(UnresolvedReason, {
     NUMBER_WITHOUT_THING: { description: "A number with a bound, but what it counts was not understood." },
     DENIED: { description: "The text says that it is not required, or excluded." },
     WISHED: { description: "The text welcomes it without demanding it." },
-    MENTIONED: { description: "The text names a kind of partner without demanding one." },
+    MENTIONED: {
+      description: "The text names it, as a kind of partner, a country or a number, without demanding it.",
+    },
     UNKNOWN_COUNTRIES: {
       description: "A group of countries, as the EU's members, which this service keeps no list of.",
     },

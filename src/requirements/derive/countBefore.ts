@@ -1,3 +1,4 @@
+import { firstBehind } from "./behind";
 import type { Count } from "./counts";
 import { type Match, meaningOf } from "./meaning.type";
 import { bounded, type Quantity } from "./quantities";
@@ -17,7 +18,7 @@ const REACH = 4;
  */
 export function countBefore(reading: Reading, quantity: Quantity, previous: Count | null): Count | null {
   const { tokens, matches } = reading;
-  const thing = matches.findLast(({ last }) => last < quantity.first);
+  const thing = matches[firstBehind(matches, quantity.first - 1) - 1];
   if (!thing || tokens[thing.last]!.sentence !== tokens[quantity.first]!.sentence) return null;
   const actor = meaningOf(thing, "ACTOR");
   if (!(actor ?? meaningOf(thing, "PARTNER") ?? meaningOf(thing, "COUNTRY"))) return null;
@@ -47,9 +48,11 @@ function leads({ tokens }: Reading, from: number, to: number, isSameAgain: boole
 }
 
 function boundBefore({ tokens, language }: Reading, thing: Match): { bound: Bound; first: number } | null {
-  const words = tokens.map(({ folded }) => folded);
-  for (let first = Math.max(0, thing.first - REACH); first < thing.first; first += 1) {
-    const found = boundAt(words, first, language);
+  const from = Math.max(0, thing.first - REACH);
+  const words = tokens.slice(from, thing.first).map(({ folded }) => folded);
+  for (let index = 0; index < words.length; index += 1) {
+    const first = from + index;
+    const found = boundAt(words, index, language);
     if (found && tokens[first]!.sentence === tokens[thing.first]!.sentence)
       return { bound: found.bound, first };
   }

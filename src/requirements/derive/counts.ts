@@ -1,15 +1,15 @@
 import type { ActorKind } from "../../actors/actor.enums";
 import { behind } from "./behind";
 import { type Match, meaningOf } from "./meaning.type";
+import { nextThing } from "./nextThing";
 import type { Quantity } from "./quantities";
 import type { Reading } from "./reading";
-import type { Token } from "./tokens";
 import { isArticle } from "./words/numberWords";
 
 /** Organisations of some kinds. */
 export interface Kinds {
   readonly kinds: readonly ActorKind[];
-  readonly isSme: true | null;
+  readonly isSme: boolean | null;
   /** The words for enterprises of one size that stand beside other kinds, so that the size is not kept; null for none. */
   readonly unsized: Match | null;
 }
@@ -27,7 +27,7 @@ export interface Count {
   readonly isPartOfAll: boolean;
 }
 
-/** How many words there may be from a number to what it counts. */
+/** How many words there may be from counted partners to what they are. */
 const REACH = 6;
 
 /** Words by which a sentence says what counted partners are: "one of the partners must be an SME". */
@@ -43,7 +43,8 @@ export function countOf(reading: Reading, quantity: Quantity): Count | null {
   const thing = nextThing(reading, quantity);
   const isKind = thing !== null && meaningOf(thing, "ACTOR") !== null;
   const isCountry = thing !== null && meaningOf(thing, "COUNTRY") !== null;
-  const named = isKind || isCountry ? null : identified(reading, thing?.last ?? quantity.last);
+  const isOther = thing !== null && meaningOf(thing, "OTHER_KIND") !== null;
+  const named = isKind || isCountry || isOther ? null : identified(reading, thing?.last ?? quantity.last);
   const found = named ?? thing;
   if (!found) return null;
   const { counted, last } = alternatives(reading, found);
@@ -52,32 +53,8 @@ export function countOf(reading: Reading, quantity: Quantity): Count | null {
   return { quantity, thing: found, first: quantity.first, last, counted, isPartOfAll };
 }
 
-/** The next partner, kind or country behind a number, in its sentence and before a comma or another number. */
-function nextThing({ tokens, matches, quantities }: Reading, { last }: Quantity): Match | null {
-  const thing = behind(matches, last, REACH).find(
-    (match) =>
-      (meaningOf(match, "ACTOR") ?? meaningOf(match, "PARTNER") ?? meaningOf(match, "COUNTRY")) !== null,
-  );
-  if (!thing || thing.first - last > REACH || tokens[thing.first]!.sentence !== tokens[last]!.sentence)
-    return null;
-  const other = quantities.find(({ first }) => first > last && first < thing.first);
-  if (other && !sharesThing(tokens, last, other)) return null;
-  const from = other ? other.last : last;
-  const isParted = tokens.slice(from + 1, thing.first + 1).some(({ gap }) => /[,:()]/.test(gap));
-  return isParted ? null : thing;
-}
-
-/** Whether a number goes on to another one that counts the same: "mindestens drei und höchstens acht Partner". */
-function sharesThing(tokens: readonly Token[], last: number, other: Quantity): boolean {
-  if (!other.isBounded) return false;
-  const next = tokens[last + 1]!;
-  return other.first === last + 1
-    ? /^\s*,\s*$/.test(next.gap)
-    : other.first === last + 2 && /^(und|and|aber|but)$/.test(next.folded);
-}
-
 /** The kinds that words of identity lead to. */
-function identified({ tokens, matches }: Reading, last: number): Match | null {
+export function identified({ tokens, matches }: Reading, last: number): Match | null {
   const next = behind(matches, last, REACH).find((match) => meaningOf(match, "ACTOR") !== null);
   if (!next || tokens[next.first]!.sentence !== tokens[last]!.sentence || next.first === last + 1)
     return null;
@@ -107,7 +84,16 @@ export function alternatives(
     taken.push({ ...meaning, match });
     last = match.last;
   }
-  const isSme = taken.every((each) => each.isSme) || null;
-  const unsized = isSme ? null : (taken.find((each) => each.isSme)?.match ?? null);
+  const { isSme, unsized } = sizeOf(taken);
   return { counted: { kinds: [...new Set(taken.flatMap(({ kinds }) => kinds))], isSme, unsized }, last };
+}
+
+/** The size that alternatives share; null where they share none, and then the words for a size that is not kept. */
+function sizeOf(taken: readonly { isSme: boolean | null; kinds: readonly ActorKind[]; match: Match }[]) {
+  const sizes = new Set(taken.map(({ isSme }) => isSme));
+  if (sizes.size === 1) return { isSme: taken[0]!.isSme, unsized: null };
+  // SMEs or large enterprises are enterprises of any size.
+  const isEverySize = sizes.has(true) && sizes.has(false);
+  const sized = taken.find(({ isSme }) => isSme !== null);
+  return { isSme: null, unsized: isEverySize ? null : sized!.match };
 }

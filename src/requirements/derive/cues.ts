@@ -12,7 +12,19 @@ const PARTICIPATION =
 
 /** Something is welcome, but need not be. */
 const WISH =
-  /^(erwunscht|wunschenswert|begrust|idealerweise|vorzugsweise|gern|gerne|empfohlen|desirable|encouraged|ideally|preferably|welcome|welcomed|recommended)$/;
+  /^(erwunscht|wunschenswert|begrust|idealerweise|idealfall|vorzugsweise|bevorzugt|moglichst|gern|gerne|empfohlen|desirable|encouraged|ideally|preferably|preferred|optimally|welcome|welcomed|recommended)$/;
+
+/** What a consortium is made of, be it by what is asked or by what is looked for. */
+const COMPOSITION =
+  /^(konsorti|verbund|besteh|umfas|angehor|zusamensetz|gesucht|bilden$|consorti|compris|consist|includ|bring|compose|sought|made$)/;
+
+/** It tells how things are or were, not how they have to be. */
+const DESCRIPTION =
+  /^(durchschnitt|mittel$|mittlere$|ublich|ublicherweise|typisch|typischerweise|normalerweise|meist|meistens|bisher|bislang|erfahrungsgemas|hatte|hatten|waren|average|averag|mean$|median|typical|typically|usual|usually|generally|normally|previous|previously|historical|historically|had$|were$)/;
+
+/** Where an organisation has its seat. */
+const SEAT =
+  /^(sitz|hauptsitz|firmensitz|betriebstat|niederlasung|ansasig|establish|seat$|headquarter|based$|registered$)/;
 
 /** It is about who may apply. */
 const ELIGIBILITY =
@@ -26,7 +38,22 @@ export interface Cues {
   readonly isAboutPartners: boolean;
   readonly isWished: boolean;
   readonly isAboutEligibility: boolean;
+  /** Its sentence says what a consortium is made of, or that something has to be. */
+  readonly isComposition: boolean;
+  /** Its sentence tells how things are, and not that they have to be so. */
+  readonly isDescription: boolean;
+  /** Its sentence says where somebody has to have their seat. */
+  readonly isSeatDemanded: boolean;
+  /** Its sentence says where somebody has their seat. */
+  readonly isAboutSeat: boolean;
 }
+
+/** Whether a folded word says that something has to be. */
+export const isDemand = (word: string) => DEMAND.test(word);
+/** Whether a folded word is about who takes part. */
+export const isParticipation = (word: string) => PARTICIPATION.test(word);
+/** Whether a folded word welcomes something without demanding it. */
+export const isWish = (word: string) => WISH.test(word);
 
 /** The cues for each word of a text. @param clauses numbers of the clauses, by word */
 export function cuesOf(tokens: readonly Token[], clauses: readonly number[]): (index: number) => Cues {
@@ -37,6 +64,9 @@ export function cuesOf(tokens: readonly Token[], clauses: readonly number[]): (i
   const demand = sentences(DEMAND);
   const participation = sentences(PARTICIPATION);
   const eligibility = sentences(ELIGIBILITY);
+  const composition = sentences(COMPOSITION);
+  const description = sentences(DESCRIPTION);
+  const seats = sentences(SEAT);
   const wishes = inClauses(WISH);
   const demands = inClauses(DEMAND);
   return (index) => {
@@ -44,9 +74,20 @@ export function cuesOf(tokens: readonly Token[], clauses: readonly number[]): (i
     const clause = clauses[index]!;
     const isWished = wishes.has(clause) && !demands.has(clause);
     const isAboutEligibility = eligibility.has(sentence);
-    const isAboutPartners = participation.has(sentence) || demand.has(sentence);
+    const isComposition = composition.has(sentence) || demand.has(sentence);
+    const isAboutPartners = participation.has(sentence) || isComposition;
     const isDemanded =
       demand.has(sentence) && participation.has(sentence) && !isWished && !isAboutEligibility;
-    return { isDemanded, isAboutPartners, isWished, isAboutEligibility };
+    const isAboutSeat = seats.has(sentence);
+    return {
+      isDemanded,
+      isAboutPartners,
+      isWished,
+      isAboutEligibility,
+      isComposition,
+      isDescription: description.has(sentence) && !demand.has(sentence),
+      isAboutSeat,
+      isSeatDemanded: isAboutSeat && demand.has(sentence),
+    };
   };
 }

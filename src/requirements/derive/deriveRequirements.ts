@@ -9,7 +9,9 @@ import type { Quantity } from "./quantities";
 import { type Passage, type Reading, readText } from "./reading";
 import { takeCount } from "./takeCount";
 import { takeMentions } from "./takeMentions";
-import { takeNations, takeSubjects } from "./takeSubjects";
+import { type Span, takeShares } from "./shares";
+import { takeNations } from "./takeNations";
+import { takeSubjects } from "./takeSubjects";
 import { UnresolvedReason } from "../requirements-draft.enums";
 
 /**
@@ -25,17 +27,24 @@ export function deriveRequirements(
 ): Draft {
   const reading = readText(text, languages, findMatches);
   const draft = new DraftBuilder();
-  const counts = takeQuantities(reading, draft);
-  takeMentions(reading, draft, counts);
+  const shares = takeShares(reading, draft);
+  const counts = takeQuantities(reading, draft, shares);
+  takeMentions(
+    reading,
+    draft,
+    [...shares, ...counts],
+    counts.map(({ counted }) => counted),
+  );
   takeSubjects(reading, draft);
   takeNations(reading, draft, counts);
   return draft.draft(reading.language);
 }
 
 /** Takes every number with what it counts. @returns those that were understood */
-function takeQuantities(reading: Reading, draft: DraftBuilder): Count[] {
+function takeQuantities(reading: Reading, draft: DraftBuilder, shares: readonly Span[]): Count[] {
   const counts: Count[] = [];
   for (const quantity of reading.quantities) {
+    if (shares.some(({ first, last }) => quantity.first >= first && quantity.last <= last)) continue;
     const previous = counts.at(-1);
     // "An SME" in "one of the partners must be an SME" is told by the number before.
     if (previous && quantity.isArticle && quantity.first <= previous.last) continue;

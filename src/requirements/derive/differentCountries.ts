@@ -6,6 +6,11 @@ import type { Passage, Reading } from "./reading";
 /** How many words there may be from the partners to their countries. */
 const REACH = 12;
 
+/** The word before "countries" that tells them apart. */
+const DIFFERENT = /^(different|verschiedene|verschiedenen|unterschiedlichen|anderen|other)$/;
+/** "Nicht aus demselben Land", "not from the same country". */
+const NOT_SAME = /\b(nicht|not)\b.* (demselben|selben|gleichen|same)$/;
+
 /**
  * How many countries counted partners come from, where that is said without a number: each from a different one, so as many as
  * partners; "from different countries", so at least two.
@@ -22,11 +27,9 @@ export function differentCountries(
   const hasOwnNumber = quantities.some(
     (other) => !other.isArticle && other.first > thing.last && other.first < country.first,
   );
-  const isDifferent = /^(different|verschiedene|verschiedenen|unterschiedlichen|anderen|other)$/.test(
-    tokens[country.first - 1]!.folded,
-  );
+  const between = tokens.slice(thing.last + 1, country.first).map(({ folded }) => folded);
+  const isDifferent = DIFFERENT.test(between.at(-1) ?? "") || NOT_SAME.test(between.join(" "));
   if (hasOwnNumber || !isDifferent) return null;
-  const between = tokens.slice(thing.last + 1, country.first);
-  const isEach = between.some(({ folded }) => /^(each|jeweils|je)$/.test(folded));
+  const isEach = between.some((word) => /^(each|jeweils|je)$/.test(word));
   return { number: isEach ? quantity.minimum! : 2, passage: passage(first, country.last) };
 }

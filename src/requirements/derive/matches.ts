@@ -7,8 +7,11 @@ import { germanStem } from "./stem";
 import type { Token } from "./tokens";
 import { ACTOR_PHRASES } from "./words/actorWords";
 import { GENERAL_WORDS } from "./words/generalWords";
+import { NATIONALITY_PHRASES } from "./words/nationalities";
 import { NATION_PHRASES } from "./words/nations";
+import { OTHER_KIND_PHRASES } from "./words/otherKinds";
 import { PARTNER_PHRASES } from "./words/partnerWords";
+import { REGION_PHRASES } from "./words/regions";
 import { STAGE_PHRASES } from "./words/stageWords";
 
 /** A topic with its labels, preferred and alternative ones. */
@@ -36,6 +39,9 @@ export function matchFinder(topics: readonly LabelledTopic[]): FindMatches {
     ...PARTNER_PHRASES,
     ...STAGE_PHRASES,
     ...NATION_PHRASES,
+    ...NATIONALITY_PHRASES,
+    ...REGION_PHRASES,
+    ...OTHER_KIND_PHRASES,
   ]);
   const known = knownWords(index, topics);
   return (tokens, text) => {

@@ -4,14 +4,20 @@ import type { ActorKind, ValueChainStage } from "../../actors/actor.enums";
 export type Meaning =
   | { readonly sort: "TOPIC"; readonly key: string }
   /** Organisations of any of these kinds; `isSme` as in PartnerRequirement. */
-  | { readonly sort: "ACTOR"; readonly kinds: readonly ActorKind[]; readonly isSme: true | null }
+  | { readonly sort: "ACTOR"; readonly kinds: readonly ActorKind[]; readonly isSme: boolean | null }
+  /** Organisations of a kind that the closed list lacks. */
+  | { readonly sort: "OTHER_KIND" }
   | { readonly sort: "STAGE"; readonly stage: ValueChainStage }
   /** Any member of a consortium. */
   | { readonly sort: "PARTNER" }
   /** A country, none in particular; `isOfGroup` for one of a group, as the members of the EU. */
   | { readonly sort: "COUNTRY"; readonly isOfGroup: boolean }
   /** A country by name: ISO 3166-1 alpha-2. */
-  | { readonly sort: "NATION"; readonly code: string };
+  | { readonly sort: "NATION"; readonly code: string }
+  /** "German": that somebody is from there. */
+  | { readonly sort: "NATIONALITY"; readonly code: string }
+  /** A part of a country, as a state of Germany. */
+  | { readonly sort: "REGION" };
 
 /** A phrase of a text and what it stands for; token numbers, both inclusive. */
 export interface Match {

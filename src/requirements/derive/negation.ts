@@ -1,51 +1,91 @@
 import type { Language } from "../../graphql/language";
-import { fold } from "../../text/fold";
 import type { Token } from "./tokens";
 import { boundAt } from "./words/bounds";
+import { type DenialSort, denialAt } from "./words/denialWords";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(fold));
+/** What a text says of a word by denying: that it is not asked for; or, by two denials, that it may not be lacking. */
+export type Denial = "DENIED" | "REQUIRED" | null;
 
-/** They deny what follows in their clause. */
-const FORWARD = set(
-  "kein keine keinen keinem keiner keines ohne außer weder no without except excluding neither nor",
-);
+/** How many words before and behind words that deny what stands around them are denied, and how many "without" takes. */
+const REACH = { before: 12, behind: 6, without: 6 };
 
-/** They deny what stands around them. */
-const AROUND = set(
-  "nicht ausgenommen ausgeschlossen entbehrlich not excluded cannot unnecessary optional freiwillig",
-);
+/** What is denied does not reach back over them: "with hospitals and not with companies". */
+const JOINT = /^(und|oder|and|or)$/;
 
-/** How many words before and behind a word that denies what stands around it are denied. */
-const REACH = { before: 8, behind: 6 };
+/** "Without" takes no more behind them: "without hospitals are not eligible". */
+const VERB = /^(wird|werden|ist|sind|mus|musen|kann|konnen|is|are|will|must|shall|can|may|be)$/;
+
+/** The words that a denial takes. */
+interface Denied {
+  readonly sort: DenialSort;
+  /** The words that it denies. */
+  readonly words: readonly number[];
+  /** The sentence that it denies from its first clause on; null where it denies only what stands around it. */
+  readonly sentence: number | null;
+}
 
 /**
- * Whether each word of a text is denied: "keine Krankenkassen", "are not required", "ausgenommen sind Behörden". Where a clause begins
- * with the denial, as in "Nicht gefördert werden", all of it is denied. "Not only" and "not less than" deny nothing.
+ * What a text denies: "keine Krankenkassen", "are not required", "ausgenommen sind Behörden". Where a clause begins with the denial, as
+ * in "Nicht gefördert werden", all of it is denied. What is denied to be without something has to have it: "Nicht gefördert werden
+ * Vorhaben ohne klinische Prüfung". "Not only" and "not less than" deny nothing, nor does an exception from a denial.
  *
  * @param clauses numbers of the clauses, by word
  */
-export function deniedWords(
-  tokens: readonly Token[],
-  clauses: readonly number[],
-  language: Language,
-): boolean[] {
+export function denials(tokens: readonly Token[], clauses: readonly number[], language: Language): Denial[] {
+  const found = denialsOf(tokens, clauses, language);
+  const wordsOf = (...sorts: DenialSort[]) =>
+    new Set(found.filter(({ sort }) => sorts.includes(sort)).flatMap(({ words }) => words));
+  const denied = wordsOf("FORWARD", "AROUND");
+  const without = wordsOf("WITHOUT");
+  const excepted = wordsOf("EXCEPT");
+  const sentences = new Set(found.map(({ sentence }) => sentence));
+  return tokens.map(({ sentence }, word) => {
+    const isTurned = without.has(word) || excepted.has(word);
+    if (!isTurned) return denied.has(word) ? "DENIED" : null;
+    if (!denied.has(word) && !sentences.has(sentence)) return "DENIED";
+    return without.has(word) ? "REQUIRED" : null;
+  });
+}
+
+function denialsOf(tokens: readonly Token[], clauses: readonly number[], language: Language): Denied[] {
   const words = tokens.map(({ folded }) => folded);
-  const denied = tokens.map(() => false);
+  const all: Denied[] = [];
+  // A clause that is denied to its end needs no second denial.
+  let deniedClause = -1;
   for (let at = 0; at < words.length; at += 1) {
     const bound = boundAt(words, at, language);
-    if (bound) {
-      at += bound.length - 1;
-      continue;
+    const denial = bound ? null : denialAt(words, at);
+    const isWhole = denial?.sort === "FORWARD" && clauses[at] === deniedClause;
+    if (denial && !isWhole) {
+      if (denial.sort === "FORWARD") deniedClause = clauses[at]!;
+      const isFirst = denial.sort === "AROUND" && clauses[at - 1] !== clauses[at];
+      const taken = takenWords(words, clauses, at, denial, isFirst);
+      all.push({ sort: denial.sort, words: taken, sentence: isFirst ? tokens[at]!.sentence : null });
     }
-    const isForward = FORWARD.has(words[at]!);
-    if ((!isForward && !AROUND.has(words[at]!)) || /^(nur|only)$/.test(words[at + 1] ?? "")) continue;
-    const isFirst = clauses[at - 1] !== clauses[at];
-    const from = isForward ? at : Math.max(0, at - REACH.before);
-    const to = isForward || isFirst ? words.length : at + REACH.behind + 1;
-    for (let index = from; index < Math.min(to, words.length); index += 1) {
-      if (clauses[index] === clauses[at]) denied[index] = true;
-      else if (index > at) break;
-    }
+    at += (bound ?? denial)?.length ?? 1;
+    at -= 1;
   }
-  return denied;
+  return all;
+}
+
+/** The words that a denial takes: those of its clause, as far as it reaches. */
+function takenWords(
+  words: readonly string[],
+  clauses: readonly number[],
+  at: number,
+  { sort, length }: { sort: DenialSort; length: number },
+  isFirst: boolean,
+): number[] {
+  const taken: number[] = [];
+  const isTurn = sort === "WITHOUT" || sort === "EXCEPT";
+  const reach = isTurn ? REACH.without : REACH.behind;
+  const end = sort === "FORWARD" || isFirst ? words.length : Math.min(words.length, at + length + reach);
+  for (let word = at + length; word < end && clauses[word] === clauses[at]; word += 1) {
+    if (isTurn && VERB.test(words[word]!)) break;
+    taken.push(word);
+  }
+  if (sort !== "AROUND" || JOINT.test(words[at - 1] ?? "")) return taken;
+  const begin = Math.max(0, at - REACH.before);
+  for (let word = at - 1; word >= begin && clauses[word] === clauses[at]; word -= 1) taken.push(word);
+  return taken;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../graphql/language";
+import { namesNumber, sectionNumbers } from "./sectionNumbers";
 import type { Token } from "./tokens";
 import { type Bound, boundAt } from "./words/bounds";
 import { isArticle, numberOf, OTHER_UNITS } from "./words/numberWords";
@@ -29,12 +30,13 @@ const BETWEEN_BOUND_AND_NUMBER = new Set([
 
 const TO = new Set(["bis", "to", "and", "und"]);
 
-/** The numbers of a text that may count partners or countries, in their order; times and sums of money are left out. */
+/** The numbers of a text that may count partners or countries, in their order; times, sums of money and sections are left out. */
 export function quantitiesOf(tokens: readonly Token[], text: string, language: Language): Quantity[] {
   const words = tokens.map(({ folded }) => folded);
+  const sections = sectionNumbers(tokens, text);
   const quantities: Quantity[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
-    const quantity = quantityAt(tokens, words, first, language);
+    const quantity = sections.has(first) ? null : quantityAt(tokens, words, first, language);
     if (!quantity) continue;
     if (!countsSomethingElse(tokens, quantity, text)) quantities.push(quantity);
     first = quantity.last;
@@ -116,9 +118,6 @@ function countsSomethingElse(tokens: readonly Token[], { first, last }: Quantity
   if (/^[.,/:]$/.test(gap) && /^\d/.test(next?.folded ?? "")) return true;
   if (/^[.,/:]$/.test(tokens[last]!.gap) && /^\d+$/.test(tokens[last - 1]?.folded ?? "")) return true;
   const previous = tokens[first - 1]?.folded ?? "";
-  if (
-    /^(eur|euro|trl|phase|phasen|artikel|article|nr|ziffer|section|abschnitt|horizon|cluster)$/.test(previous)
-  )
-    return true;
+  if (/^\s+$/.test(tokens[first]!.gap) && namesNumber(previous)) return true;
   return next !== undefined && OTHER_UNITS.has(next.folded);
 }

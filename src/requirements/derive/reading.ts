@@ -2,9 +2,10 @@ import type { Language } from "../../graphql/language";
 import { clausesOf } from "./clauses";
 import { type Cues, cuesOf } from "./cues";
 import { detectLanguage } from "./detectLanguage";
+import { exampleWords } from "./examples";
 import type { Match } from "./meaning.type";
 import type { FindMatches } from "./matches";
-import { deniedWords } from "./negation";
+import { type Denial, denials } from "./negation";
 import { officeNames } from "./officeNames";
 import { quantitiesOf, type Quantity } from "./quantities";
 import { type Token, tokensOf } from "./tokens";
@@ -23,7 +24,11 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly matches: readonly Match[];
   readonly quantities: readonly Quantity[];
-  isDenied(index: number): boolean;
+  /** Numbers of the clauses, by word. */
+  readonly clauses: readonly number[];
+  denial(index: number): Denial;
+  /** Whether a word is one of a list of examples. */
+  isExample(index: number): boolean;
   cues(index: number): Cues;
   /** The text from one word to another, both included. */
   readonly passage: (first: number, last: number) => Passage;
@@ -38,14 +43,17 @@ export function readText(
   const tokens = tokensOf(text);
   const language = given ?? detectLanguage(tokens, fallback);
   const clauses = clausesOf(tokens, language);
-  const denied = deniedWords(tokens, clauses, language);
+  const denied = denials(tokens, clauses, language);
+  const examples = exampleWords(tokens, clauses);
   const named = officeNames(tokens);
   return {
     language,
     tokens,
+    clauses,
     matches: findMatches(tokens, text).filter(({ first }) => !named[first]),
     quantities: quantitiesOf(tokens, text, language),
-    isDenied: (index) => denied[index]!,
+    denial: (index) => denied[index]!,
+    isExample: (index) => examples[index]!,
     cues: cuesOf(tokens, clauses),
     passage: (first, last) => {
       const { start } = tokens[first]!;

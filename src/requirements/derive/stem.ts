@@ -4,8 +4,10 @@ const SHORTEST_STEM = 4;
 /** A longer word, as of a text that ran together, is its own stem: taking letter after letter from it would cost their square. */
 const LONGEST_WORD = 80;
 
-/** A nominalised verb whose stem would be that of another word: Altern, to age; Alter, the age, and older. */
-const ITS_OWN_STEM = new Set(["altern"]);
+/**
+ * Words whose stem would be that of another one: Altern, to age; Alter, the age, and older; Sachsen, the state; Sachen, things.
+ */
+const ITS_OWN_STEM = new Set(["altern", "sachsen"]);
 
 /**
  * The stem of a folded German word: endings -em, -er, -e, -s and -n removed one after the other, after J. Caumanns, A Fast and Simple

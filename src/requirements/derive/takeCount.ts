@@ -3,6 +3,7 @@ import type { Count } from "./counts";
 import { differentCountries } from "./differentCountries";
 import type { DraftBuilder } from "./draftBuilder";
 import { meaningOf } from "./meaning.type";
+import { isDescribed, isMeant, isOnlyTold, isWished, withinEach } from "./meantCounts";
 import type { Reading } from "./reading";
 
 const { MINIMUM_PARTNERS, MAXIMUM_PARTNERS, MINIMUM_COUNTRIES } = RequirementPart;
@@ -24,10 +25,16 @@ export function takeCount(
 ): boolean {
   const { quantity, thing, counted } = count;
   const passage = reading.passage(count.first, count.last);
-  const cues = reading.cues(thing.first);
-  if (!isMeant(reading, count, previous)) return false;
-  if (reading.isDenied(thing.first)) draft.leave(UnresolvedReason.DENIED, passage);
-  else if (cues.isWished) draft.leave(UnresolvedReason.WISHED, passage);
+  if (!isMeant(reading, count, previous)) {
+    if (isOnlyTold(reading, count)) draft.leave(UnresolvedReason.MENTIONED, passage);
+    return false;
+  }
+  const each = withinEach(reading, count);
+  if (reading.denial(thing.first) === "DENIED") draft.leave(UnresolvedReason.DENIED, passage);
+  else if (isWished(reading, count)) draft.leave(UnresolvedReason.WISHED, passage);
+  else if (isDescribed(reading, count)) draft.leave(UnresolvedReason.MENTIONED, passage);
+  else if (meaningOf(thing, "OTHER_KIND")) draft.leave(UnresolvedReason.NOT_EXPRESSIBLE, passage);
+  else if (each !== null) draft.leave(UnresolvedReason.NOT_EXPRESSIBLE, reading.passage(count.first, each));
   else if (count.isPartOfAll) draft.leave(UnresolvedReason.NOT_EXPRESSIBLE, passage);
   else if (!isExpressible(count)) draft.leave(UnresolvedReason.NOT_EXPRESSIBLE, passage);
   else if (counted) {
@@ -38,7 +45,8 @@ export function takeCount(
   } else {
     const country = meaningOf(thing, "COUNTRY");
     const { minimum, maximum } = quantity;
-    if (minimum !== null && minimum > 0)
+    // Partners are from one country at least in any case.
+    if (minimum !== null && minimum > (country ? 1 : 0))
       draft.find({ part: country ? MINIMUM_COUNTRIES : MINIMUM_PARTNERS, number: minimum }, passage);
     if (maximum !== null && !country) draft.find({ part: MAXIMUM_PARTNERS, number: maximum }, passage);
     const countries = country ? null : differentCountries(reading, count);
@@ -46,21 +54,6 @@ export function takeCount(
     if (maximum !== null && country) draft.leave(UnresolvedReason.NOT_EXPRESSIBLE, passage);
   }
   return true;
-}
-
-/**
- * Whether a number is about the consortium: its words say so ("at least"), its sentence is about partners, or it goes on from the
- * number before. An article counts only where its sentence demands, or behind such a number.
- */
-function isMeant(reading: Reading, { quantity, thing, counted }: Count, previous: Count | null): boolean {
-  if (quantity.isBounded) return true;
-  const { tokens } = reading;
-  const isSameSentence =
-    previous !== null && tokens[previous.last]!.sentence === tokens[quantity.first]!.sentence;
-  if (!quantity.isArticle) return isSameSentence || reading.cues(thing.first).isAboutPartners;
-  if (!counted) return false;
-  const isNext = isSameSentence && quantity.first - previous.last <= 2;
-  return isNext || reading.cues(thing.first).isDemanded;
 }
 
 function isExpressible({ quantity: { minimum, maximum }, thing, counted }: Count): boolean {

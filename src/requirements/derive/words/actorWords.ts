@@ -7,11 +7,31 @@ const { UNIVERSITY, UNIVERSITY_OF_APPLIED_SCIENCES, UNIVERSITY_HOSPITAL, HOSPITA
 const { RESEARCH_INSTITUTE, COMPANY, SERVICE_PROVIDER, SELF_HELP_GROUP } = ActorKind;
 const { NETWORK_OR_ALLIANCE, FUNDER, PAYER, AUTHORITY } = ActorKind;
 
+/** Every way to put two or three lists of words together, parted by bars. */
+const combined = (...lists: string[]): string =>
+  lists
+    .map((list) => list.split("|"))
+    .reduce((starts, ends) => starts.flatMap((start) => ends.map((end) => `${start} ${end}`)))
+    .join("|");
+
+const GERMAN_SMES = combined(
+  "kleine|kleines|kleiner",
+  "und|oder|bis|sowie|und/oder",
+  "mittlere|mittleres|mittelgroße|mittelständische",
+  "Unternehmen|Betriebe|Betrieb|Firma|Firmen",
+);
+const ENGLISH_SMES = combined(
+  "small",
+  "and|or|to|and/or",
+  "medium|medium-sized|medium-size|mid-sized",
+  "enterprise|company|business|businesses|firm",
+);
+
 /**
  * What calls call each kind of organisation, German and English. Where a word takes in several kinds of the closed list, all count: a
  * call that asks for a hospital takes a university's too.
  */
-const WORDS: readonly (readonly [readonly ActorKind[], true | null, string, string])[] = [
+const WORDS: readonly (readonly [readonly ActorKind[], boolean | null, string, string])[] = [
   [[UNIVERSITY], null, "Universität|Technische Universität", "university|research university"],
   [
     [UNIVERSITY_OF_APPLIED_SCIENCES],
@@ -64,8 +84,14 @@ const WORDS: readonly (readonly [readonly ActorKind[], true | null, string, stri
   [
     [COMPANY],
     true,
-    "KMU|KMUs|kleine und mittlere Unternehmen|kleines und mittleres Unternehmen|kleines oder mittleres Unternehmen|kleine oder mittlere Unternehmen|kleine und mittelständische Unternehmen|mittelständisches Unternehmen|Mittelständler",
-    "SME|SMEs|small and medium-sized enterprise|small or medium-sized enterprise|small and medium enterprise|small or medium enterprise|small and medium-sized company|small and medium-sized companies",
+    `KMU|KMUs|mittelständisches Unternehmen|Mittelständler|${GERMAN_SMES}`,
+    `SME|SMEs|${ENGLISH_SMES}`,
+  ],
+  [
+    [COMPANY],
+    false,
+    "Großunternehmen|große Unternehmen|großes Unternehmen|Konzern|Konzernunternehmen|Großindustrie",
+    "large company|large companies|large enterprise|large business|large firm|large industry|non-SME",
   ],
   [
     [COMPANY],

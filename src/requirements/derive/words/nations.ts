@@ -8,6 +8,7 @@ const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const OTHER_NAMES = [
   ["CZ", "Tschechische Republik", "Czech Republic"],
   ["GB", "Großbritannien", "Great Britain"],
+  ["GB", "Vereinigtes Königreich", "the UK"],
   ["US", "USA", "United States of America"],
 ] as const;
 

@@ -199,7 +199,7 @@ export const CALL_SENTENCES: readonly CallSentence[] = [
   ],
   [
     "Not only large companies but also at least one SME must participate.",
-    ["PARTNERS 1– COMPANY <- companies", "PARTNERS 1– COMPANY (SME) <- at least one SME"],
+    ["PARTNERS 1– COMPANY (no SME) <- large companies", "PARTNERS 1– COMPANY (SME) <- at least one SME"],
   ],
   ["Die Beteiligung einer Selbsthilfegruppe ist erwünscht.", ["? WISHED: Selbsthilfegruppe"]],
   ["Involvement of a health insurance fund is encouraged.", ["? WISHED: health insurance fund"]],

@@ -5,6 +5,10 @@ import { checkedRequirements } from "../../../../src/requirements/checkedRequire
 import { deriveRequirements } from "../../../../src/requirements/derive/deriveRequirements";
 import type { Draft, Finding } from "../../../../src/requirements/derive/draft.type";
 import { CALL_SENTENCES } from "./callSentences";
+import { COUNTRY_SENTENCES } from "./countrySentences";
+import { DENIAL_SENTENCES } from "./denialSentences";
+import { NUMBER_SENTENCES } from "./numberSentences";
+import { PARTNER_SENTENCES } from "./partnerSentences";
 import { clusterMatches } from "./thesaurus";
 
 const findMatches = clusterMatches();
@@ -13,15 +17,28 @@ function derive(text: string, language: Language | null = null): Draft {
   return deriveRequirements(text, { language, fallback: Language.DE }, findMatches);
 }
 
+function sizeOf(isSme: boolean | null): string {
+  if (isSme === null) return "";
+  return isSme ? " (SME)" : " (no SME)";
+}
+
 function told({ part, topicKey, stage, number, country, partner, basis }: Finding): string {
   const partners =
     partner &&
-    `${partner.minimum}–${partner.maximum ?? ""} ${partner.kinds.join("/")}${partner.isSme ? " (SME)" : ""}`;
+    `${partner.minimum}–${partner.maximum ?? ""} ${partner.kinds.join("/")}${sizeOf(partner.isSme)}`;
   const value = topicKey ?? stage ?? number ?? country ?? partners;
   return `${part} ${value} <- ${basis.map(({ text }) => text).join(" | ")}`;
 }
 
-it.each(CALL_SENTENCES)("%s", (text, expected) => {
+const SENTENCES = [
+  ...CALL_SENTENCES,
+  ...COUNTRY_SENTENCES,
+  ...DENIAL_SENTENCES,
+  ...NUMBER_SENTENCES,
+  ...PARTNER_SENTENCES,
+];
+
+it.each(SENTENCES)("%s", (text, expected) => {
   const { findings, unresolved } = derive(text);
   const open = unresolved.map(({ reason, passage }) => `? ${reason}: ${passage.text}`);
   expect([...findings.map(told), ...open].sort()).toEqual([...expected].sort());

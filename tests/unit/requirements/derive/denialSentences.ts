@@ -1,0 +1,41 @@
+import type { CallSentence } from "./callSentences";
+
+/** Sentences that deny, twice too, and that demand what they do not fund. */
+export const DENIAL_SENTENCES: readonly CallSentence[] = [
+  [
+    "Nicht gefördert werden Vorhaben ohne klinische Erprobung.",
+    ["VALUE_CHAIN_STAGE CLINICAL_TESTING <- klinische Erprobung"],
+  ],
+  [
+    "Projects without clinical validation will be rejected.",
+    ["VALUE_CHAIN_STAGE CLINICAL_TESTING <- clinical validation"],
+  ],
+  ["Verbünde ohne Krankenkasse sind nicht förderfähig.", ["PARTNERS 1– PAYER <- Krankenkasse"]],
+  [
+    "Fehlt ein Krankenhaus im Verbund, wird der Antrag abgelehnt.",
+    ["PARTNERS 1– HOSPITAL/UNIVERSITY_HOSPITAL <- Krankenhaus"],
+  ],
+  ["Vorhaben ohne Telemedizin sind möglich.", ["? DENIED: Telemedizin"]],
+  ["Consortia may apply without hospitals.", ["? DENIED: hospitals"]],
+  ["Nicht gefördert werden Unternehmen außer KMU.", ["? DENIED: Unternehmen", "? MENTIONED: KMU"]],
+  [
+    "Hospitals are not funded, but must be involved as associated partners.",
+    ["PARTNERS 1– HOSPITAL/UNIVERSITY_HOSPITAL <- Hospitals"],
+  ],
+  [
+    "Krankenhäuser werden nicht gefördert, müssen aber eingebunden sein.",
+    ["PARTNERS 1– HOSPITAL/UNIVERSITY_HOSPITAL <- Krankenhäuser"],
+  ],
+  [
+    "Patient organisations cannot receive funding but shall participate.",
+    ["PARTNERS 1– SELF_HELP_GROUP <- Patient organisations"],
+  ],
+  [
+    "Companies are not funded, but must involve a hospital.",
+    ["PARTNERS 1– HOSPITAL/UNIVERSITY_HOSPITAL <- a hospital", "? DENIED: Companies"],
+  ],
+  ["Stiftungen sind nicht antragsberechtigt, können aber beteiligt werden.", ["? DENIED: Stiftungen"]],
+  ["Market approval is out of scope.", ["? DENIED: Market approval"]],
+  ["Fragen der Zulassung liegen außerhalb des Förderumfangs.", ["? DENIED: Zulassung"]],
+  ["Manufacturing is beyond the scope of this call.", ["? DENIED: Manufacturing"]],
+];
