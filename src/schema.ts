@@ -91,6 +91,7 @@ import { DecisionResolver } from "./registrations/decision.resolver";
 import { RegistrationResolver } from "./registrations/registration.resolver";
 import * as submissions from "./registrations/submission.resolver";
 import { SearchResolver } from "./search/search.resolver";
+import { demandFollowed } from "./subscriptions/demandFollowed";
 import { SubscriptionResolver } from "./subscriptions/subscription.resolver";
 import * as tables from "./tables/table.resolver";
 import { TopicFacetsResolver } from "./topics/topic-facets.resolver";
@@ -203,6 +204,7 @@ export async function createSchema(
   // type-graphql gives its root types no description of their own.
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
     if (root) root.description = ROOT_DESCRIPTIONS[root.name];
+  demandFollowed(schema);
   guardSchema(schema);
   return schema;
 }

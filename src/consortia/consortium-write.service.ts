@@ -103,7 +103,8 @@ export class ConsortiumWriteService {
         throw refusal("NOT_POSSIBLE", "id", CONSORTIUM_TEXTS.KEPT, { consortium: before });
       await this.repository.remove(transaction, before.key);
       const { leadKey: lead, state, isSharedWithOffice } = before;
-      await transaction.record({ ...recordOf(before.key, { lead, state }, null), isSharedWithOffice });
+      const change = recordOf(before.key, { lead, state }, null);
+      await recordAndTell(transaction, { ...change, isSharedWithOffice });
       return { consortium: null };
     });
   }

@@ -1,6 +1,6 @@
 import type { Viewer } from "../access/viewer.type";
 import type { AuditedTransaction } from "../audit/write.service";
-import { notFound } from "../graphql/errors";
+import { forbidden, notFound } from "../graphql/errors";
 import { decodeId } from "../graphql/nodeId";
 import type { Page } from "../graphql/pageArguments";
 import { refusal } from "../graphql/userError";
@@ -26,6 +26,13 @@ export class ConsortiumService {
   /** The consortium with that key; null when there is none that exists for who asks. */
   byKey(key: string): Promise<Consortium | null> {
     return this.byKeyLoader.load(key);
+  }
+
+  /** The consortium with that key, for who follows it. @throws FORBIDDEN once it exists for them no longer */
+  async followed(key: string): Promise<Consortium> {
+    const consortium = await this.byKey(key);
+    if (consortium === null) throw forbidden("This consortium does not exist for you any more.");
+    return consortium;
   }
 
   /** One page of those that match, newest first. */

@@ -1,5 +1,5 @@
 import type { Announcement } from "../audit/announcement.type";
-import type { ProposalStage } from "./proposal.enums";
+import { ProposalStage } from "./proposal.enums";
 
 /** How often a search tells how far it is, in milliseconds. */
 const EVERY_MS = 100;
@@ -13,16 +13,33 @@ export interface StageProgress {
   readonly least: number | null;
 }
 
-/** Tells whoever follows a search how far it is, now and then and at the end of each stage; nobody when it has no id. */
+/** Where a search tells how far it is. */
+export interface ProgressReport {
+  /** Tells it now and then, and at the end of each stage. */
+  readonly tell: (progress: StageProgress) => void;
+  /** Tells that the search is over, however it ended, and with it whoever follows it. */
+  readonly end: () => void;
+}
+
+/** Tells whoever follows a search how far it is; nobody when it has no id. */
 export function progressReport(
   searchId: string | null,
   announce: (announcement: Announcement) => void,
-): (progress: StageProgress) => void {
+): ProgressReport {
   let last = -Infinity;
-  return (progress) => {
-    const now = performance.now();
-    if (searchId === null || (now - last < EVERY_MS && progress.done < progress.total)) return;
-    last = now;
-    announce({ channel: "proposalProgress", key: searchId, ...progress });
+  let latest: StageProgress = { stage: ProposalStage.ENDED, done: 0, total: 0, found: 0, least: null };
+  return {
+    tell(progress) {
+      latest = progress;
+      const now = performance.now();
+      if (searchId === null || (now - last < EVERY_MS && progress.done < progress.total)) return;
+      last = now;
+      announce({ channel: "proposalProgress", key: searchId, ...progress });
+    },
+    end() {
+      if (searchId === null) return;
+      const over = { ...latest, stage: ProposalStage.ENDED, isLast: true };
+      announce({ channel: "proposalProgress", key: searchId, ...over });
+    },
   };
 }

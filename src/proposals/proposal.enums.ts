@@ -75,6 +75,7 @@ export enum ProposalStage {
   DISTANCES = "DISTANCES",
   TEAMS = "TEAMS",
   CONFLICT = "CONFLICT",
+  ENDED = "ENDED",
 }
 
 registerEnumType(ProposalStage, {
@@ -84,5 +85,6 @@ registerEnumType(ProposalStage, {
     DISTANCES: { description: "Measuring how far the candidates are from each other." },
     TEAMS: { description: "Building and improving consortia." },
     CONFLICT: { description: "Finding out which rules cannot be met together." },
+    ENDED: { description: "Nothing any more: it is over, however it ended." },
   },
 });

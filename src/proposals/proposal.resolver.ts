@@ -49,13 +49,13 @@ export class ConsortiumProposalsResolver {
       payload.key === checkedSearchId(args.searchId),
     description:
       "How far a search for consortia is, several times a second at most: numbers only. Subscribe, then ask `proposeConsortia` with the same " +
-      "`searchId`. Its answer, not this, tells the end.",
+      "`searchId`. It completes with the search, of which ENDED is the last that is told.",
   })
   consortiumProposalProgress(
-    @Root() { key, stage, ...progress }: Channels["proposalProgress"],
+    @Root() { key, stage, done, total, found, least }: Channels["proposalProgress"],
     @Arg("searchId", () => ID, { description: "The UUID that was chosen for the search." }) _searchId: string,
   ): ConsortiumProposalProgress {
-    return { searchId: key, stage: stage as ProposalStage, ...progress };
+    return { searchId: key, stage: stage as ProposalStage, done, total, found, least };
   }
 }
 

@@ -5,11 +5,11 @@ import { namedActors } from "../projection/namedActors";
 import type { RequestNetwork } from "../projection/requestNetwork";
 import { ConsortiumSearch } from "./consortiumSearch";
 import { consortiumSizes } from "./consortiumSizes";
-import { progressReport } from "./progressReport";
+import { type ProgressReport, progressReport } from "./progressReport";
 import type { ProposeConsortiaInput } from "./proposal.input";
 import type { ConsortiumProposals } from "./proposal.type";
 import { type NamedEntities } from "./proposalNames";
-import { readProposalQuestion } from "./proposalQuestion";
+import { type ProposalQuestion, readProposalQuestion } from "./proposalQuestion";
 import type { SearchPlaces } from "./searchPlaces";
 
 /** How new an answer has to be, and until when it is wanted. */
@@ -36,12 +36,19 @@ export class ProposalService {
    * @throws Refusal, BAD_USER_INPUT or NOT_FOUND naming the argument, UNAVAILABLE while the network, or an actor that is named, is
    * not in memory, or too many search; the signal's reason when that aborts
    */
-  async propose(
+  async propose(input: ProposeConsortiaInput, limits: ProposalLimits): Promise<ConsortiumProposals> {
+    const question = readProposalQuestion(input);
+    const report = progressReport(question.searchId, this.announce);
+    return this.search(input, question, limits, report).finally(report.end);
+  }
+
+  private async search(
     input: ProposeConsortiaInput,
+    question: ProposalQuestion,
     { minRevision, signal }: ProposalLimits,
+    report: ProgressReport,
   ): Promise<ConsortiumProposals> {
     const begun = performance.now();
-    const question = readProposalQuestion(input);
     const [{ team, requirements: needs }, visible] = await Promise.all([
       this.formation.read(input),
       this.network.asOf(question.asOf, minRevision ?? 0),
@@ -58,7 +65,7 @@ export class ProposalService {
     const search = new ConsortiumSearch(
       { question, needs, sizes, lead, members, excluded: namedActors(network, excludedKeys), facts, saved },
       this.entities,
-      progressReport(question.searchId, this.announce),
+      report.tell,
       signal,
     );
     const left = () => Math.max(0, question.deadlineMs - (performance.now() - begun));

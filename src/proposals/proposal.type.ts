@@ -258,7 +258,9 @@ export class ConsortiumProposalProgress {
   @Field(() => ID, { description: "The id that was chosen for the search." })
   searchId!: string;
 
-  @Field(() => ProposalStage, { description: "What it is busy with." })
+  @Field(() => ProposalStage, {
+    description: "What it is busy with; ENDED is the last, with the numbers of the stage before.",
+  })
   stage!: ProposalStage;
 
   @Field(() => Int, { description: "How much of this stage is done." })

@@ -15,7 +15,7 @@ export interface Channels {
   networkChanged: { revision: number };
   /** The ranking of a round of proposed topics may have changed; `key` is the round's. */
   topicRankingChanged: { key: string };
-  /** How far a search for consortia is; `key` is the id that was chosen for it, `stage` a ProposalStage. */
+  /** How far a search for consortia is; `key` is the id that was chosen for it, `stage` a ProposalStage. Its end is the last. */
   proposalProgress: {
     key: string;
     stage: string;
@@ -23,6 +23,7 @@ export interface Channels {
     total: number;
     found: number;
     least: number | null;
+    isLast?: boolean;
   };
 }
 

@@ -89,13 +89,14 @@ export class SubscriptionResolver {
     filter: ({ payload, args }: { payload: Channels["consortiumChanged"]; args: ConsortiumArgument }) =>
       consortiumKeyOf(args) === payload.key,
     description:
-      "A consortium, or what belongs to it, has changed: content, members, comments. Told while it exists for the asker.",
+      "A consortium, or what belongs to it, has changed: content, members, comments. NOT_FOUND unless it exists for the asker; ends with " +
+      "FORBIDDEN once it does so no longer.",
   })
   consortiumChanged(
     @Root() { key }: Channels["consortiumChanged"],
     @Arg("consortiumId", () => ID, { description: "Which consortium: its id." }) _consortiumId: string,
     @Ctx() { services }: RequestContext,
   ): Promise<Consortium | null> {
-    return services.consortia.byKey(key);
+    return services.consortia.followed(key);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The events of a source, each put through `change` when it is read, and left out when that comes to `null`; when it
- * fails, the source ends. The source is read from at once: what wraps one (a filter) neither listens nor lets go of it
+ * fails, or an event says that it is the last (`isLast`), the source ends. The source is read from at once: what wraps one (a filter) neither listens nor lets go of it
  * before its first read.
  */
 export function mapEvents<Event, Result>(
@@ -11,6 +11,8 @@ export function mapEvents<Event, Result>(
   let first: Promise<IteratorResult<Event>> | undefined = iterator.next();
   // Whoever reads it is told of its failure; until then it is nobody's.
   first.catch(() => undefined);
+
+  let isOver = false;
 
   async function end(): Promise<IteratorResult<Result>> {
     await iterator.return?.();
@@ -24,11 +26,14 @@ export function mapEvents<Event, Result>(
   }
 
   async function next(): Promise<IteratorResult<Result>> {
-    for (let event = await read(); !event.done; event = await read()) {
+    while (!isOver) {
+      const event = await read();
+      if (event.done) return { done: true, value: undefined };
+      isOver = isLast(event.value);
       const value = await change(event.value);
       if (value !== null) return { done: false, value };
     }
-    return { done: true, value: undefined };
+    return end();
   }
 
   return {
@@ -46,4 +51,8 @@ export function mapEvents<Event, Result>(
       return this;
     },
   };
+}
+
+function isLast(event: unknown): boolean {
+  return typeof event === "object" && event !== null && "isLast" in event && event.isLast === true;
 }

@@ -256,6 +256,7 @@ it("tells how far it is to whoever knows the id of the search, in numbers only",
   expect(told.at(-1)).toMatchObject({
     channel: "proposalProgress",
     key: searchId,
+    stage: "ENDED",
     done: 96,
     total: 96,
     least: 3,

@@ -78,6 +78,68 @@ it("tells of a search for consortia to those alone who know its id", async () =>
   });
 });
 
+it("ends for who follows a search with the search", async () => {
+  const searchId = "3b671a64-40d5-491e-99b0-da01ff1f3341";
+  const { events } = await subscribed(
+    `subscription { consortiumProposalProgress(searchId: "${searchId}") { stage done } }`,
+  );
+  const progress = { key: searchId, total: 9, found: 2, least: 4 };
+  service.pubSub.publish("proposalProgress", { ...progress, stage: "TEAMS", done: 9 });
+  service.pubSub.publish("proposalProgress", { ...progress, stage: "ENDED", done: 9, isLast: true });
+  const told: unknown[] = [];
+  for (let event = await events.next(); !event.done; event = await events.next()) told.push(event.value);
+  expect(told.at(-1)).toEqual({ data: { consortiumProposalProgress: { stage: "ENDED", done: 9 } } });
+  await until(() => service.pubSub.subscriberCount() === 0);
+});
+
+it("follows a consortium for those for whom it exists, and ends with FORBIDDEN once it does so no longer", async () => {
+  const run = async (token: string, mutation: string, input: object) => {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+    const selection = mutation === "createConsortium" ? "consortium { id }" : "consortiumMember { id key }";
+    const { body } = await service.post(
+      `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { userErrors { code } ${selection} } }`,
+      { input },
+      { authorization: `Bearer ${token}` },
+    );
+    expect(body.errors).toBeUndefined();
+    return body.data!["answer"] as {
+      consortium: { id: string };
+      consortiumMember: { id: string; key: string };
+    };
+  };
+  tokens["partner"] = { subject: "partner" };
+  tokens["stranger"] = { subject: "stranger" };
+  await givenMember(database, "partner", "org:b");
+  const { consortium } = await run("member", "createConsortium", { leadId: ORG_A, titleEn: "Ours" });
+  const candidate = { consortiumId: consortium.id, actorId: encodeId("Actor", "org:b") };
+  const { consortiumMember } = await run("member", "addConsortiumCandidate", candidate);
+  const memberId = consortiumMember.id;
+  await run("member", "recordConsortiumAnswer", { memberId, answer: "ACCEPTED" });
+  const query = `subscription { consortiumChanged(consortiumId: "${consortium.id}") { title(lang: EN) } }`;
+
+  const early = openClient(service.url, { authorization: "Bearer stranger" });
+  clients.push(early);
+  const refused = await early
+    .subscribe(query)
+    .next()
+    .catch((error: unknown) => ({ value: error }));
+  expect(JSON.stringify(refused.value)).toContain("NOT_FOUND");
+
+  const ofPartner = await subscribed(query, "partner");
+  await run("member", "updateConsortiumMember", { memberId, role: "EDITOR" });
+  expect(await ofPartner.next()).toEqual({ data: { consortiumChanged: { title: "Ours" } } });
+  const ofLead = await subscribed(query, "member");
+  await run("member", "removeConsortiumMember", { memberId });
+  await expect(ofPartner.events.next()).rejects.toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+  expect(await ofLead.next()).toEqual({ data: { consortiumChanged: { title: "Ours" } } });
+  await service.post(
+    "mutation ($id: ID!) { deleteConsortium(id: $id) { userErrors { code } } }",
+    { id: consortium.id },
+    { authorization: "Bearer member" },
+  );
+  await expect(ofLead.events.next()).rejects.toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+});
+
 it("refuses a wrong id, and the queue of registrations to those who may not see it, at once", async () => {
   const refusalOf = async (query: string, token?: string) => {
     const client = openClient(service.url, token === undefined ? {} : { authorization: `Bearer ${token}` });
