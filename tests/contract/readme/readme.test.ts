@@ -59,8 +59,13 @@ it("README names the limits in force", () => {
   );
 });
 
-it("every file that README points to exists", () => {
+it("every file, and every section, that README points to exists", () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, path]) => path!);
   expect(links.length).toBeGreaterThan(5);
-  for (const path of links) expect([path, existsSync(join(PROJECT_ROOT, path))]).toEqual([path, true]);
+  const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(
+    ([, heading]) => `#${heading!.toLowerCase().replaceAll(" ", "-")}`,
+  );
+  const isThere = (path: string) =>
+    path.startsWith("#") ? headings.includes(path) : existsSync(join(PROJECT_ROOT, path));
+  for (const path of links) expect([path, isThere(path)]).toEqual([path, true]);
 });
