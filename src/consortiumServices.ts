@@ -13,9 +13,11 @@ import { ConsortiumInvitationRepository } from "./consortia/invitations/invitati
 import { ConsortiumInvitationService } from "./consortia/invitations/invitation.service";
 import { CandidateService } from "./consortia/members/candidate.service";
 import { InvitingService } from "./consortia/members/inviting.service";
+import { LapsingService } from "./consortia/members/lapsing.service";
 import { ConsortiumMemberRepository } from "./consortia/members/member.repository";
 import { ConsortiumMemberService } from "./consortia/members/member.service";
 import { MemberNews } from "./consortia/members/memberNews";
+import { CorrectingService } from "./consortia/outcomes/correcting.service";
 import { ConsortiumOutcomeRepository } from "./consortia/outcomes/outcome.repository";
 import { ConsortiumOutcomeService } from "./consortia/outcomes/outcome.service";
 import { ConsortiumVersionRepository } from "./consortia/versions/version.repository";
@@ -49,6 +51,7 @@ export interface ConsortiumServices {
   consortiumVersions: ConsortiumVersionService;
   consortiumComments: ConsortiumCommentService;
   consortiumOutcomes: ConsortiumOutcomeService;
+  consortiumCorrections: CorrectingService;
   partnerSearches: PartnerSearchService;
   partnerApplications: PartnerApplicationService;
   partnerApplicationDecisions: DecidingService;
@@ -79,6 +82,7 @@ export function composeConsortiumServices(foundation: ConsortiumFoundation): Con
   const news = new MemberNews(mail, nameOf);
   const invitations = new ConsortiumInvitationRepository(database);
   const answers = new AnsweringService(invitations, memberRepository, members, news, writes, viewer);
+  const outcomes = new ConsortiumOutcomeRepository(database);
   const { objections } = foundation;
   const invitationMails = new InvitationMailService(
     new InvitationMailRepository(),
@@ -132,11 +136,13 @@ export function composeConsortiumServices(foundation: ConsortiumFoundation): Con
       viewer,
     ),
     consortiumOutcomes: new ConsortiumOutcomeService(
-      new ConsortiumOutcomeRepository(database),
+      outcomes,
       consortia,
+      new LapsingService(memberRepository, news),
       (transaction, project) => writeProjects(transaction, [project], true),
       writes,
     ),
+    consortiumCorrections: new CorrectingService(outcomes, consortia, writes),
     consortiumInvitations: new ConsortiumInvitationService(invitations),
     consortiumAnswers: answers,
     consortiumInvitationMails: invitationMails,

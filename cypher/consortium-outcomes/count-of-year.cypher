@@ -2,14 +2,14 @@
 //
 // Params   $year Int
 // Returns  submitted Int, granted Int, rejected Int
-//          grantedOrganisations Int   leads and accepted members, each once
+//          grantedOrganisations Int   leads, and members whose own people accepted or confirmed, each once
 MATCH (consortium:Consortium)
 WHERE consortium.timeOrder > '' AND consortium.submittedOn IS NOT NULL
 WITH consortium,
   consortium.submittedOn.year = toInteger($year) AS isSubmitted,
   coalesce(consortium.decidedOn.year = toInteger($year), false) AS isDecided
 CALL (consortium, isDecided) {
-  OPTIONAL MATCH (consortium)-[:HAS_MEMBER]->(:ConsortiumMember {state: 'ACCEPTED'})-[:STANDS_FOR]->(partner:Actor)
+  OPTIONAL MATCH (consortium)-[:HAS_MEMBER]->(:ConsortiumMember {state: 'ACCEPTED', isConfirmed: true})-[:STANDS_FOR]->(partner:Actor)
   WHERE isDecided AND consortium.state = 'GRANTED'
   RETURN collect(partner.key) AS partnerKeys
 }

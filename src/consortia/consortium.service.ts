@@ -11,6 +11,7 @@ import type { ConsortiumFilterParams } from "./consortium.filter";
 import type { ConsortiumRepository } from "./consortium.repository";
 import { CONSORTIUM_TEXTS } from "./consortium.texts";
 import type { Consortium } from "./consortium.type";
+import { consortiumStateText } from "./consortiumStateText";
 import { demandRole, roleOf } from "./consortiumRights";
 import { toConsortium } from "./toConsortium";
 
@@ -110,7 +111,12 @@ export class ConsortiumService {
 /** @throws Refusal NOT_POSSIBLE, with the consortium, unless it is being formed */
 export function assertForming(consortium: Consortium, argument: string): void {
   if (consortium.state !== ConsortiumState.FORMING)
-    throw refusal("NOT_POSSIBLE", argument, CONSORTIUM_TEXTS.NOT_FORMING, { consortium });
+    throw refusal(
+      "NOT_POSSIBLE",
+      argument,
+      consortiumStateText(consortium.state, CONSORTIUM_TEXTS.ONLY_FORMING),
+      { consortium },
+    );
 }
 
 /** @throws Refusal CONFLICT, with the consortium, unless it has the version that a change was made on */

@@ -6,13 +6,9 @@ export const CONSORTIUM_TEXTS = {
     de: "Inzwischen wurde das Konsortium geändert: den jetzigen Stand ansehen und mit seiner Version erneut senden.",
     en: "The consortium was changed meanwhile: look at its present state and send again with its version.",
   },
-  NOT_FORMING: {
-    de: "Das geht nur, solange das Konsortium gebildet wird.",
-    en: "This is possible only while the consortium is being formed.",
-  },
-  WRONG_STATE: {
-    de: "In diesem Zustand des Konsortiums geht das nicht.",
-    en: "The consortium's state does not allow this.",
+  ONLY_FORMING: {
+    de: "Das geht nur, solange es gebildet wird.",
+    en: "This is possible only while it is being formed.",
   },
   KEPT: {
     de: "Eingereichte Konsortien bleiben für die Jahreszahlen erhalten.",

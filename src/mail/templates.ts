@@ -6,6 +6,7 @@ import { consortiumAnswerRecorded } from "./templates/consortiumAnswerRecorded";
 import { consortiumInvitation } from "./templates/consortiumInvitation";
 import { consortiumInvitationByCode } from "./templates/consortiumInvitationByCode";
 import { consortiumInvitationForOffice } from "./templates/consortiumInvitationForOffice";
+import { consortiumInvitationLapsed } from "./templates/consortiumInvitationLapsed";
 import { consortiumMembershipEnded } from "./templates/consortiumMembershipEnded";
 import { contactNamed } from "./templates/contactNamed";
 import { digest } from "./templates/digest";
@@ -41,6 +42,7 @@ export const MAIL_TEMPLATES = {
   CONSORTIUM_INVITATION: consortiumInvitation,
   CONSORTIUM_INVITATION_BY_CODE: consortiumInvitationByCode,
   CONSORTIUM_INVITATION_FOR_OFFICE: consortiumInvitationForOffice,
+  CONSORTIUM_INVITATION_LAPSED: consortiumInvitationLapsed,
   CONSORTIUM_MEMBERSHIP_ENDED: consortiumMembershipEnded,
   CONTACT_NAMED: contactNamed,
   DIGEST: digest,

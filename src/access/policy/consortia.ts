@@ -52,6 +52,7 @@ export const CONSORTIUM_POLICY: Policy = {
   "Mutation.grantConsortium": LEAD,
   "Mutation.rejectConsortium": LEAD,
   "Mutation.abandonConsortium": LEAD,
+  "Mutation.correctConsortiumOutcome": LEAD,
   "Mutation.addConsortiumCandidate": EDITORS,
   "Mutation.updateConsortiumMember": LEAD,
   "Mutation.removeConsortiumMember": EDITORS,

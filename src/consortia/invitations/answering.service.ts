@@ -3,11 +3,12 @@ import type { Viewer } from "../../access/viewer.type";
 import type { AuditedTransaction, WriteService } from "../../audit/write.service";
 import { notFound } from "../../graphql/errors";
 import { decodeId } from "../../graphql/nodeId";
-import { refusal } from "../../graphql/userError";
+import { type BilingualText, type Refusal, refusal, type UserErrorCode } from "../../graphql/userError";
 import { validated } from "../../graphql/validated";
 import { hashOfCode } from "../../secrets/secretCode";
 import { ConsortiumRole, ConsortiumState } from "../consortium.enums";
 import { CONSORTIUM_TEXTS } from "../consortium.texts";
+import { consortiumStateText } from "../consortiumStateText";
 import { ConsortiumMemberState as State, ConsortiumStepBy as By } from "../members/member.enums";
 import type {
   AnswerConsortiumInvitationByCodeInput,
@@ -19,6 +20,7 @@ import type { ConsortiumMemberRepository } from "../members/member.repository";
 import { messageSchema } from "../members/member.schema";
 import type { ConsortiumMemberService } from "../members/member.service";
 import { MEMBER_TEXTS } from "../members/member.texts";
+import { memberStateText } from "../members/memberStateText";
 import type { MemberNews } from "../members/memberNews";
 import { takeStep } from "../members/recordStep";
 import type { ConsortiumInvitationRepository } from "./invitation.repository";
@@ -41,10 +43,11 @@ export class AnsweringService {
     return this.writes.run("answerConsortiumInvitation", async (transaction) => {
       const invitation = await this.theirs(transaction, "answerConsortiumInvitation", input.invitationId);
       const isUnconfirmed = invitation.state === State.ACCEPTED && !invitation.isConfirmed;
+      // Who takes part without having said so may still say it while the funder has not decided.
+      if (!isUnconfirmed || invitation.consortiumState !== ConsortiumState.SUBMITTED)
+        assertForming(invitation);
       if (invitation.state !== State.INVITED && !isUnconfirmed)
-        throw refusal("CLOSED", "input.invitationId", MEMBER_TEXTS.WRONG_STATE, {
-          consortiumInvitation: invitation,
-        });
+        throw refusedState("CLOSED", invitation, MEMBER_TEXTS.ANSWERED);
       await this.step(transaction, invitation, State[input.answer], By.ACTOR, message);
       return { consortiumInvitation: await this.repository.lock(transaction, invitation.key) };
     });
@@ -81,9 +84,12 @@ export class AnsweringService {
         ConsortiumRole.LEAD,
       );
       if (![State.CANDIDATE, State.INVITED].includes(member.state))
-        throw refusal("NOT_POSSIBLE", "input.memberId", MEMBER_TEXTS.WRONG_STATE, {
-          consortiumMember: member,
-        });
+        throw refusal(
+          "NOT_POSSIBLE",
+          "input.memberId",
+          memberStateText(member.state, MEMBER_TEXTS.RECORD_OPEN),
+          { consortiumMember: member },
+        );
       const step = { state: State[answer], by: By.RECORDED, message: null, isTold: true };
       const after = await takeStep(transaction, this.memberRepository, member.key, member, step);
       await this.news.recorded(transaction, consortium, member, answer);
@@ -96,10 +102,9 @@ export class AnsweringService {
     const { message } = validated(messageSchema, input, "input");
     return this.writes.run("leaveConsortium", async (transaction) => {
       const invitation = await this.theirs(transaction, "leaveConsortium", input.invitationId);
+      assertForming(invitation);
       if (invitation.state !== State.ACCEPTED)
-        throw refusal("NOT_POSSIBLE", "input.invitationId", MEMBER_TEXTS.WRONG_STATE, {
-          consortiumInvitation: invitation,
-        });
+        throw refusedState("NOT_POSSIBLE", invitation, MEMBER_TEXTS.LEAVE_ACCEPTED);
       await this.step(transaction, invitation, State.LEFT, By.ACTOR, message);
       return { consortiumInvitation: await this.repository.lock(transaction, invitation.key) };
     });
@@ -110,10 +115,6 @@ export class AnsweringService {
     const invitation = await this.repository.lock(transaction, key);
     if (invitation === null) throw notFound("input.invitationId", `ConsortiumInvitation "${key}"`);
     demand(this.viewer, `Mutation.${mutation}`, { actorKeys: [invitation.actorKey ?? ""] });
-    if (invitation.consortiumState !== ConsortiumState.FORMING)
-      throw refusal("CLOSED", "input.invitationId", CONSORTIUM_TEXTS.NOT_FORMING, {
-        consortiumInvitation: invitation,
-      });
     return invitation;
   }
 
@@ -131,4 +132,22 @@ export class AnsweringService {
     await this.news.answered(transaction, consortium, before, state, message);
     return after;
   }
+}
+
+/** @throws Refusal CLOSED, with the invitation, unless its consortium is being formed */
+function assertForming(invitation: ConsortiumInvitation): void {
+  const { consortiumState } = invitation;
+  if (consortiumState !== ConsortiumState.FORMING)
+    throw refusal(
+      "CLOSED",
+      "input.invitationId",
+      consortiumStateText(consortiumState, CONSORTIUM_TEXTS.ONLY_FORMING),
+      { consortiumInvitation: invitation },
+    );
+}
+
+function refusedState(code: UserErrorCode, invitation: ConsortiumInvitation, fix: BilingualText): Refusal {
+  return refusal(code, "input.invitationId", memberStateText(invitation.state, fix), {
+    consortiumInvitation: invitation,
+  });
 }

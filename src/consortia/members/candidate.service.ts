@@ -18,6 +18,7 @@ import { candidateSchema, memberSchema, messageSchema } from "./member.schema";
 import type { ConsortiumMemberService } from "./member.service";
 import { MEMBER_TEXTS } from "./member.texts";
 import type { ConsortiumMember } from "./member.type";
+import { memberStateText } from "./memberStateText";
 import type { MemberNews } from "./memberNews";
 import { recordStep, takeStep } from "./recordStep";
 
@@ -79,7 +80,7 @@ export class CandidateService {
     actorKey: string | null,
     { newKey, argument }: { newKey: string; argument: string },
   ): Promise<void> {
-    if (actorKey === null) throw refusal("NOT_POSSIBLE", argument, MEMBER_TEXTS.WRONG_STATE);
+    if (actorKey === null) throw refusal("NOT_POSSIBLE", argument, MEMBER_TEXTS.GONE);
     const found = await this.repository.findOf(transaction, consortium.key, actorKey);
     if (found.member === null || !LISTED.includes(found.member.state))
       await this.listed(transaction, consortium, { actorKey, newKey, task: null, argument, found });
@@ -112,9 +113,12 @@ export class CandidateService {
         ConsortiumRole.EDITOR,
       );
       if (!LISTED.includes(member.state))
-        throw refusal("NOT_POSSIBLE", "input.memberId", MEMBER_TEXTS.WRONG_STATE, {
-          consortiumMember: member,
-        });
+        throw refusal(
+          "NOT_POSSIBLE",
+          "input.memberId",
+          memberStateText(member.state, MEMBER_TEXTS.REMOVE_LISTED),
+          { consortiumMember: member },
+        );
       if (member.state === State.CANDIDATE)
         return this.taken(transaction, member, member.key, State.REMOVED, null);
       this.consortia.demand("removeConsortiumMember", consortium, ConsortiumRole.LEAD);

@@ -21,11 +21,15 @@ import type { InvitationMailService } from "../invitations/invitation-mail.servi
 import type { ConsortiumMemberService } from "./member.service";
 import { MEMBER_TEXTS } from "./member.texts";
 import type { ConsortiumMember } from "./member.type";
+import { memberStateText } from "./memberStateText";
 import type { MemberNews, NameOf } from "./memberNews";
 import { takeStep } from "./recordStep";
 
 /** For how many days the code of an invitation by mail holds, and its address is kept. */
 const CODE_DAYS = 30;
+
+/** States in which an actor can be invited. */
+const INVITABLE: readonly State[] = [State.CANDIDATE, State.DECLINED, State.LEFT];
 
 /** An invitation on its way. */
 interface Inviting {
@@ -63,12 +67,15 @@ export class InvitingService {
         input.memberId,
         ConsortiumRole.LEAD,
       );
-      if ([State.INVITED, State.ACCEPTED].includes(member.state))
-        throw refusal("NOT_POSSIBLE", "input.memberId", MEMBER_TEXTS.WRONG_STATE, {
-          consortiumMember: member,
-        });
+      if (!INVITABLE.includes(member.state))
+        throw refusal(
+          "NOT_POSSIBLE",
+          "input.memberId",
+          memberStateText(member.state, MEMBER_TEXTS.INVITE_WHOM),
+          { consortiumMember: member },
+        );
       const actor = await this.repository.actor(transaction, member.actorKey ?? "");
-      if (actor === null) throw refusal("NOT_POSSIBLE", "input.memberId", MEMBER_TEXTS.WRONG_STATE);
+      if (actor === null) throw refusal("NOT_POSSIBLE", "input.memberId", MEMBER_TEXTS.GONE);
       if (actor.hasPeople !== (input.route === Route.PEOPLE))
         throw refusal("NOT_POSSIBLE", "input.route", MEMBER_TEXTS[actor.hasPeople ? "HAS_PEOPLE" : "NOBODY"]);
       if (address !== null && !this.services.mail.canSend)

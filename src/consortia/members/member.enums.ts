@@ -9,6 +9,7 @@ export enum ConsortiumMemberState {
   DECLINED = "DECLINED",
   REMOVED = "REMOVED",
   LEFT = "LEFT",
+  LAPSED = "LAPSED",
 }
 
 registerEnumType(ConsortiumMemberState, {
@@ -21,6 +22,7 @@ registerEnumType(ConsortiumMemberState, {
     DECLINED: { description: "Was asked and does not take part." },
     REMOVED: { description: "Taken off by the consortium, before or after an answer." },
     LEFT: { description: "Took part and left." },
+    LAPSED: { description: "Was asked, and had not answered when the consortium was handed in or given up." },
   },
 });
 

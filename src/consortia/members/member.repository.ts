@@ -109,6 +109,12 @@ export class ConsortiumMemberRepository {
     return toMember(row!.member);
   }
 
+  /** Who is invited into a locked consortium and has not answered. */
+  async invited(transaction: Transaction, consortiumKey: string): Promise<ConsortiumMember[]> {
+    const rows = await transaction.run<Row>("consortium-members/list-invited", { consortiumKey });
+    return rows.map(({ member }) => toMember(member));
+  }
+
   /** Takes a step, which ends what an address was kept for. @returns the member as it is then */
   async step(transaction: Transaction, key: string, step: NewStep): Promise<ConsortiumMember> {
     const [row] = await transaction.run<Row>("consortium-members/write-step", { key, ...step });

@@ -17,7 +17,10 @@ export const memberSchema = candidateSchema.extend({
     .enum(ConsortiumRole)
     .refine(
       (role) => role !== ConsortiumRole.LEAD,
-      rule("Der Leitung gehört nur eine an.", "There is one lead."),
+      rule(
+        "Die Leitung hat nur, wer das Konsortium begonnen hat; EDITOR oder READER angeben.",
+        "Only who began the consortium leads it; give EDITOR or READER.",
+      ),
     ),
 });
 
@@ -25,4 +28,16 @@ export const memberSchema = candidateSchema.extend({
 export const messageSchema = z.object({ message: longText(MESSAGE_LENGTH) });
 
 /** What an invitation by mail to an address needs. */
-export const addressSchema = z.object({ email: emailAddress });
+export const addressSchema = z.object({
+  email: z
+    .string()
+    .nullish()
+    .refine(
+      (email) => typeof email === "string",
+      rule(
+        "Für diesen Weg wird eine Adresse gebraucht: etwa jemand@example.org.",
+        "This way needs an address: something like someone@example.org.",
+      ),
+    )
+    .pipe(emailAddress),
+});

@@ -18,9 +18,29 @@ export const MEMBER_TEXTS = {
     de: "Auf der Liste eines Konsortiums stehen höchstens 200 Akteure.",
     en: "A consortium's list has at most 200 actors.",
   },
-  WRONG_STATE: {
-    de: "In diesem Zustand geht das nicht. Sehen Sie den jetzigen Stand an.",
-    en: "The present state does not allow this. Look at how things are.",
+  GONE: {
+    de: "Diesen Akteur gibt es nicht mehr. Setzen Sie seinen Nachfolger auf die Liste, wenn er einen hat.",
+    en: "There is no such actor any more. Put its successor on the list, if it has one.",
+  },
+  INVITE_WHOM: {
+    de: "Einladen lässt sich, wer erwogen wird, abgesagt hat oder gegangen ist; wer von der Liste genommen wurde, erst wieder als Kandidat.",
+    en: "Whoever is considered, has declined or left can be invited; whoever was taken off the list only once it is a candidate again.",
+  },
+  ANSWERED: {
+    de: "Zu antworten ist nur auf eine offene Einladung; wer zugesagt hat, kann das Konsortium verlassen (leaveConsortium).",
+    en: "Only an open invitation is answered; whoever has accepted can leave the consortium (leaveConsortium).",
+  },
+  RECORD_OPEN: {
+    de: "Eintragen lässt sich eine Antwort nur, solange er erwogen wird oder eingeladen ist.",
+    en: "An answer can be recorded only while it is considered or invited.",
+  },
+  LEAVE_ACCEPTED: {
+    de: "Verlassen kann das Konsortium nur, wer zugesagt hat.",
+    en: "Only who has accepted can leave the consortium.",
+  },
+  REMOVE_LISTED: {
+    de: "Von der Liste nehmen lässt sich nur, wer erwogen wird, eingeladen ist oder zugesagt hat.",
+    en: "Only who is considered, invited or has accepted can be taken off the list.",
   },
   NOBODY: {
     de: "Für diesen Akteur spricht niemand. Laden Sie ihn über eine Adresse oder über die Geschäftsstelle ein.",

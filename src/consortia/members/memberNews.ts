@@ -43,6 +43,19 @@ export class MemberNews {
     });
   }
 
+  /** To the people of an actor: its invitation ended without an answer. */
+  async lapsed(
+    transaction: AuditedTransaction,
+    consortium: Consortium,
+    { actorKey }: ConsortiumMember,
+  ): Promise<void> {
+    const data = { ...titlesOf(consortium), invitedBy: await this.nameOf(consortium.leadKey) };
+    await this.mail.enqueueForSpeakers(transaction, [actorKey], {
+      kind: "CONSORTIUM_INVITATION_LAPSED",
+      data,
+    });
+  }
+
   /** To the people of an actor: the lead recorded its answer. */
   async recorded(
     transaction: AuditedTransaction,

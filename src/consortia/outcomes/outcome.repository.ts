@@ -23,6 +23,13 @@ export class ConsortiumOutcomeRepository {
     return this.database.read("consortium-outcomes/list-of-consortia", { keys });
   }
 
+  /** What became of a locked one; null before its proposal was handed in. */
+  async read(transaction: Transaction, key: string): Promise<ConsortiumOutcome | null> {
+    const statement = "consortium-outcomes/list-of-consortia";
+    const [row] = await transaction.run<{ outcome: ConsortiumOutcome }>(statement, { keys: [key] });
+    return row?.outcome ?? null;
+  }
+
   /**
    * Sets how far a locked one has got, and raises its version. It is formed no longer, which ends its searches for partners.
    *

@@ -5,6 +5,7 @@ import { Project } from "../../projects/project.type";
 import { Consortium, ConsortiumPayload } from "../consortium.type";
 import {
   AbandonConsortiumInput,
+  CorrectConsortiumOutcomeInput,
   GrantConsortiumInput,
   RejectConsortiumInput,
   SubmitConsortiumInput,
@@ -32,7 +33,10 @@ export class ConsortiumOutcomeResolver {
     return services.consortiumOutcomes.ofConsortium(consortium);
   }
 
-  @Mutation(() => ConsortiumPayload, { description: "Says that its proposal was handed in; for the lead." })
+  @Mutation(() => ConsortiumPayload, {
+    description:
+      "Says that its proposal was handed in; for the lead. Invitations without an answer lapse, and those invited are told.",
+  })
   submitConsortium(
     @Arg("input", () => SubmitConsortiumInput, { description: "Which one, and when." })
     input: SubmitConsortiumInput,
@@ -51,7 +55,8 @@ export class ConsortiumOutcomeResolver {
   }
 
   @Mutation(() => ConsortiumPayload, {
-    description: "Gives a consortium up before a decision; for the lead.",
+    description:
+      "Gives a consortium up before a decision; for the lead. Invitations without an answer lapse, and those invited are told.",
   })
   abandonConsortium(
     @Arg("input", () => AbandonConsortiumInput, { description: "Which one." })
@@ -61,10 +66,21 @@ export class ConsortiumOutcomeResolver {
     return payload(() => services.consortiumOutcomes.abandon(input));
   }
 
+  @Mutation(() => ConsortiumPayload, {
+    description: "Corrects days and words of what became of its proposal; for the lead.",
+  })
+  correctConsortiumOutcome(
+    @Arg("input", () => CorrectConsortiumOutcomeInput, { description: "Which one, and what is right." })
+    input: CorrectConsortiumOutcomeInput,
+    @Ctx() { services }: RequestContext,
+  ) {
+    return payload(() => services.consortiumCorrections.correct(input));
+  }
+
   @Mutation(() => GrantConsortiumPayload, {
     description:
       "Says that the funder granted it, for the lead: it becomes a public project with the lead as coordinator and, as " +
-      "participants, the members whose own people accepted or confirmed.",
+      "participants, the members whose own people accepted or confirmed; NOT_POSSIBLE without any, unless `withLeadAlone`.",
   })
   grantConsortium(
     @Arg("input", () => GrantConsortiumInput, { description: "Which one, and the project that it becomes." })

@@ -1,17 +1,43 @@
 import { z } from "zod";
+import { today } from "../../graphql/calendarDate";
 import { line, longText } from "../../validation/fields";
 import { NAME_LENGTH, requiredText, SHORT_TEXT_LENGTH } from "../../validation/inputTexts";
 import { rule } from "../../validation/rule";
 
+/** The first day of the years that have figures. */
+const FIRST_DAY = "2000-01-01";
+
 const pastDay = z.iso
   .date()
   .refine(
-    (day) => day <= new Date().toISOString().slice(0, 10),
-    rule("Dieser Tag liegt in der Zukunft.", "This day lies in the future."),
+    (day) => day <= today(),
+    rule(
+      "Dieser Tag liegt in der Zukunft; den heutigen oder einen früheren angeben.",
+      "This day lies in the future; give today or an earlier one.",
+    ),
+  )
+  .refine(
+    (day) => day >= FIRST_DAY,
+    rule(
+      "Dieser Tag liegt vor dem Jahr 2000; einen späteren angeben.",
+      "This day lies before the year 2000; give a later one.",
+    ),
   );
 
+const anyPastDay = pastDay.nullish().transform((day) => day ?? null);
+
+const programme = line(300);
+
 /** What a submission has to meet. */
-export const submissionSchema = z.object({ submittedOn: pastDay, programme: line(300) });
+export const submissionSchema = z.object({ submittedOn: pastDay, programme });
+
+/** What a correction has to meet. */
+export const correctionSchema = z.object({
+  submittedOn: anyPastDay,
+  decidedOn: anyPastDay,
+  programme,
+  reason: longText(),
+});
 
 /** What a rejection has to meet. */
 export const rejectionSchema = z.object({ decidedOn: pastDay, reason: longText() });

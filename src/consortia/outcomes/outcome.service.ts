@@ -1,13 +1,15 @@
 import { badUserInput } from "../../graphql/errors";
-import { refusal } from "../../graphql/userError";
+import { type BilingualText, refusal } from "../../graphql/userError";
 import { validated } from "../../graphql/validated";
 import { manyLoader } from "../../loading/manyLoader";
 import type { AuditedTransaction, WriteService } from "../../audit/write.service";
 import { ConsortiumRole, ConsortiumState as State } from "../consortium.enums";
 import { assertVersion, type ConsortiumService } from "../consortium.service";
-import { CONSORTIUM_TEXTS } from "../consortium.texts";
+import { consortiumStateText } from "../consortiumStateText";
 import type { Consortium } from "../consortium.type";
 import { recordAndTell, recordOf } from "../recordOf";
+import type { LapsingService } from "../members/lapsing.service";
+import { assertDecidedAfter } from "./decisionDay";
 import { grantedProject } from "./grantedProject";
 import type {
   AbandonConsortiumInput,
@@ -17,6 +19,7 @@ import type {
 } from "./outcome.input";
 import type { ConsortiumOutcomeRepository, NewState } from "./outcome.repository";
 import { grantSchema, rejectionSchema, submissionSchema } from "./outcome.schema";
+import { OUTCOME_TEXTS } from "./outcome.texts";
 import type { ConsortiumFigures, ConsortiumOutcome } from "./outcome.type";
 
 /** Makes projects of what is given, by the rules of all projects. */
@@ -33,11 +36,15 @@ const UNSAID = {
   projectKey: null,
 };
 
+/** From where a decision leads on. */
+const DECIDED_FROM = { states: [State.SUBMITTED], fix: OUTCOME_TEXTS.DECIDE_SUBMITTED };
+
 /** Says what becomes of consortia; one per request. */
 export class ConsortiumOutcomeService {
   constructor(
     private readonly repository: ConsortiumOutcomeRepository,
     private readonly consortia: ConsortiumService,
+    private readonly lapsing: LapsingService,
     private readonly writeProject: WriteProject,
     private readonly writes: WriteService,
   ) {}
@@ -60,28 +67,35 @@ export class ConsortiumOutcomeService {
   async submit(input: SubmitConsortiumInput) {
     const said = validated(submissionSchema, input, "input");
     const state = { ...UNSAID, ...said, state: State.SUBMITTED };
-    return this.change("submitConsortium", input, [State.FORMING], () => Promise.resolve({ state }));
+    const from = { states: [State.FORMING], fix: OUTCOME_TEXTS.SUBMIT_FORMING };
+    return this.change("submitConsortium", input, from, () => Promise.resolve({ state }));
   }
 
   /** The funder rejected it. */
   async reject(input: RejectConsortiumInput) {
     const { decidedOn, reason } = validated(rejectionSchema, input, "input");
     const state = { ...UNSAID, decidedOn, rejectionReason: reason, state: State.REJECTED };
-    return this.change("rejectConsortium", input, [State.SUBMITTED], () => Promise.resolve({ state }));
+    return this.change("rejectConsortium", input, DECIDED_FROM, async (transaction, consortium) => {
+      await this.assertAfterSubmission(transaction, consortium, decidedOn);
+      return { state };
+    });
   }
 
   /** It is given up before a decision. */
   abandon(input: AbandonConsortiumInput) {
     const state = { ...UNSAID, state: State.ABANDONED };
-    const from = [State.FORMING, State.SUBMITTED];
+    const from = { states: [State.FORMING, State.SUBMITTED], fix: OUTCOME_TEXTS.ABANDON_UNDECIDED };
     return this.change("abandonConsortium", input, from, () => Promise.resolve({ state }));
   }
 
   /** The funder granted it: it becomes a public project of its lead and of the members that confirmed for themselves. */
   async grant(input: GrantConsortiumInput) {
     const granted = validated(grantSchema, input, "input");
-    return this.change("grantConsortium", input, [State.SUBMITTED], async (transaction, consortium) => {
+    return this.change("grantConsortium", input, DECIDED_FROM, async (transaction, consortium) => {
+      await this.assertAfterSubmission(transaction, consortium, granted.decidedOn);
       const parties = await this.repository.confirmed(transaction, consortium.key);
+      if (parties.length < 2 && !input.withLeadAlone)
+        throw refusal("NOT_POSSIBLE", "input.withLeadAlone", OUTCOME_TEXTS.LEAD_ALONE, { consortium });
       const project = grantedProject(consortium, granted, parties);
       await this.writeProject(transaction, project);
       const { decidedOn } = granted;
@@ -89,18 +103,31 @@ export class ConsortiumOutcomeService {
     });
   }
 
+  private async assertAfterSubmission(
+    transaction: AuditedTransaction,
+    consortium: Consortium,
+    decidedOn: string,
+  ): Promise<void> {
+    const was = await this.repository.read(transaction, consortium.key);
+    const blamed = { argument: "input.decidedOn", consortium };
+    assertDecidedAfter(was?.submittedOn ?? null, decidedOn, blamed);
+  }
+
   private change(
     name: string,
     { id, expectedVersion }: AbandonConsortiumInput,
-    from: readonly State[],
+    from: { states: readonly State[]; fix: BilingualText },
     work: (transaction: AuditedTransaction, consortium: Consortium) => Promise<{ state: NewState }>,
   ) {
     return this.writes.run(name, async (transaction) => {
       const before = await this.consortia.lock(transaction, name, id, ConsortiumRole.LEAD);
       assertVersion(before, expectedVersion);
-      if (!from.includes(before.state))
-        throw refusal("NOT_POSSIBLE", "input.id", CONSORTIUM_TEXTS.WRONG_STATE, { consortium: before });
+      if (!from.states.includes(before.state))
+        throw refusal("NOT_POSSIBLE", "input.id", consortiumStateText(before.state, from.fix), {
+          consortium: before,
+        });
       const { state } = await work(transaction, before);
+      if (before.state === State.FORMING) await this.lapsing.lapse(transaction, before);
       const consortium = await this.repository.write(transaction, before.key, state);
       const told = { state: state.state, project: state.projectKey };
       await recordAndTell(transaction, recordOf(before.key, { state: before.state }, told));

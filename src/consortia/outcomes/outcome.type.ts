@@ -56,7 +56,8 @@ export class ConsortiumFigures {
   rejected!: number;
 
   @Field(() => Int, {
-    description: "Organisations in those granted within the year, leads included, each once.",
+    description:
+      "Organisations in those granted within the year, each once: leads, and members whose own people accepted or confirmed.",
   })
   grantedOrganisations!: number;
 }

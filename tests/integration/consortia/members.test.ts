@@ -266,3 +266,21 @@ it("puts an actor on the list once, never the lead, never an example beside real
     await refusedWith(other, "addConsortiumCandidate", { consortiumId: id, actorId: actorId("org:silent") }),
   ).toBe("NOT_FOUND");
 });
+
+it("says what state an actor is in, and whom one can invite", async () => {
+  const member = await invited("org:partner");
+  const again = await change(lead, "inviteConsortiumMember", { memberId: member.id }, "revision");
+  expect(again.userErrors[0]!.message).toMatch(/^This actor is invited and has not answered\. /);
+  await change(lead, "removeConsortiumMember", { memberId: member.id }, "revision");
+  const removed = await change(lead, "inviteConsortiumMember", { memberId: member.id }, "revision");
+  expect(removed.userErrors).toMatchObject([{ code: "NOT_POSSIBLE", path: ["input", "memberId"] }]);
+  expect(removed.userErrors[0]!.message).toMatch(/^This actor was taken off the list\. /);
+  const silent = await candidate("org:silent");
+  const without = { memberId: silent.id, route: "EMAIL" };
+  const [missing] = (await change(lead, "inviteConsortiumMember", without, "revision")).userErrors;
+  expect(missing).toMatchObject({
+    code: "INVALID",
+    path: ["input", "email"],
+    message: "This way needs an address: something like someone@example.org.",
+  });
+});

@@ -105,6 +105,8 @@ it("decides a submitted consortium once, by its lead alone", async () => {
 
 it("tells managers the numbers of a year, and nothing of drafts", async () => {
   await joined();
+  const { memberId } = await added("org:other");
+  await change(lead, "recordConsortiumAnswer", { memberId, answer: "ACCEPTED" }, "revision");
   const figures = "{ consortiumFigures(year: 2025) { submitted granted rejected grantedOrganisations } }";
   const none = { submitted: 0, granted: 0, rejected: 0, grantedOrganisations: 0 };
   expect(await manager.data(figures)).toEqual({ consortiumFigures: none });
@@ -115,6 +117,110 @@ it("tells managers the numbers of a year, and nothing of drafts", async () => {
       consortiumFigures: { submitted: 1, granted: 1, rejected: 0, grantedOrganisations: 2 },
     });
   expect(await manager.data(figures.replace("2025", "2024"))).toEqual({ consortiumFigures: none });
+});
+
+it("ends open invitations when it is handed in, and tells those invited", async () => {
+  const { memberId, invitationId } = await added("org:partner");
+  await change(lead, "inviteConsortiumMember", { memberId }, "revision");
+  const { memberId: silentId } = await added("org:silent");
+  const byAddress = { memberId: silentId, route: "EMAIL", email: "someone@example.org" };
+  await change(lead, "inviteConsortiumMember", byAddress, "revision");
+  await change(lead, "submitConsortium", { id, ...submit }, "revision");
+  const invitations = "{ consortiumInvitations { edges { node { state title } } } }";
+  expect(await partner.data(invitations)).toEqual({
+    consortiumInvitations: { edges: [{ node: { state: "LAPSED", title: null } }] },
+  });
+  const answer = { invitationId, answer: "ACCEPTED" };
+  const late = await change(partner, "answerConsortiumInvitation", answer, "revision");
+  expect(late.userErrors).toMatchObject([
+    {
+      code: "CLOSED",
+      message: "The consortium is submitted. This is possible only while it is being formed.",
+    },
+  ]);
+  expect(
+    await database.query(
+      "MATCH (m:OutgoingMail) RETURN m.kind AS kind, m.email AS email ORDER BY m.createdAt",
+    ),
+  ).toMatchObject([{}, {}, { kind: "CONSORTIUM_INVITATION_LAPSED", email: "partner@example.org" }]);
+  expect(
+    await database.query("MATCH (m:ConsortiumMember) WHERE m.tokenHash IS NOT NULL RETURN m.key"),
+  ).toEqual([]);
+});
+
+it("makes a project of the lead alone only if that is said, and lets who was accepted for confirm until then", async () => {
+  const { memberId, invitationId } = await added("org:partner");
+  await change(lead, "recordConsortiumAnswer", { memberId, answer: "ACCEPTED" }, "revision");
+  await change(lead, "submitConsortium", { id, ...submit }, "revision");
+  const alone = await change(lead, "grantConsortium", { id, ...grant }, "revision");
+  expect(alone.userErrors).toMatchObject([{ code: "NOT_POSSIBLE", path: ["input", "withLeadAlone"] }]);
+  const answer = { invitationId, answer: "ACCEPTED" };
+  const confirmed = await change(
+    partner,
+    "answerConsortiumInvitation",
+    answer,
+    "consortiumInvitation { isConfirmed }",
+  );
+  expect(confirmed).toEqual({ userErrors: [], consortiumInvitation: { isConfirmed: true } });
+  expect((await change(partner, "leaveConsortium", { invitationId }, "revision")).userErrors).toMatchObject([
+    { code: "CLOSED" },
+  ]);
+  expect((await change(lead, "grantConsortium", { id, ...grant }, "revision")).userErrors).toEqual([]);
+  const second = await begun(lead);
+  await change(lead, "submitConsortium", { id: second.id, ...submit }, "revision");
+  const said = { id: second.id, ...grant, withLeadAlone: true };
+  expect((await change(lead, "grantConsortium", said, "revision")).userErrors).toEqual([]);
+});
+
+it("refuses days that cannot be, and lets the lead correct those that were said", async () => {
+  const outcome = "consortium { version state outcome { submittedOn decidedOn programme rejectionReason } }";
+  const early = await change(
+    lead,
+    "submitConsortium",
+    { id, ...submit, submittedOn: "1890-01-01" },
+    "revision",
+  );
+  expect(early.userErrors).toMatchObject([{ code: "INVALID", path: ["input", "submittedOn"] }]);
+  const correct = (input: object) => change(lead, "correctConsortiumOutcome", { id, ...input }, outcome);
+  expect((await correct({ expectedVersion: 1, submittedOn: "2025-02-01" })).userErrors).toMatchObject([
+    { code: "NOT_POSSIBLE", path: ["input", "id"] },
+  ]);
+  await change(lead, "submitConsortium", { id, ...submit }, "revision");
+  expect((await correct({ expectedVersion: 2, decidedOn: "2025-06-01" })).userErrors).toMatchObject([
+    { code: "NOT_POSSIBLE", path: ["input", "decidedOn"] },
+  ]);
+  const reject = { id, expectedVersion: 2, decidedOn: "2025-01-30" };
+  for (const [mutation, input] of [
+    ["rejectConsortium", reject],
+    ["grantConsortium", { ...grant, id, decidedOn: "2025-01-30", withLeadAlone: true }],
+  ] as const)
+    expect((await change(lead, mutation, input, "revision")).userErrors).toMatchObject([
+      { code: "INVALID", path: ["input", "decidedOn"] },
+    ]);
+  const rejected = { ...reject, decidedOn: "2025-06-01", reason: "Too small." };
+  await change(lead, "rejectConsortium", rejected, "revision");
+  expect((await correct({ expectedVersion: 3, submittedOn: "2025-06-02" })).userErrors).toMatchObject([
+    { code: "INVALID", path: ["input", "submittedOn"] },
+  ]);
+  const corrected = { expectedVersion: 3, submittedOn: "2024-12-31", reason: "Too large." };
+  expect(await correct(corrected)).toEqual({
+    userErrors: [],
+    consortium: {
+      version: 4,
+      state: "REJECTED",
+      outcome: {
+        submittedOn: "2024-12-31",
+        decidedOn: "2025-06-01",
+        programme: "Example programme",
+        rejectionReason: "Too large.",
+      },
+    },
+  });
+  expect(await refusedWith(stranger, "correctConsortiumOutcome", { id, expectedVersion: 4 })).toBe(
+    "NOT_FOUND",
+  );
+  const figures = "{ consortiumFigures(year: 2024) { submitted rejected } }";
+  expect(await manager.data(figures)).toEqual({ consortiumFigures: { submitted: 1, rejected: 0 } });
 });
 
 it("keeps each version of the content, and tells field by field in what two differ", async () => {

@@ -254,6 +254,15 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
       decidedOn: "2025-06-01",
       projectTitle: "A granted project",
       startDate: "2025-09-01",
+      withLeadAlone: true,
+    })),
+    allowed: SPEAKERS_OF_MAIN,
+  },
+  correctConsortiumOutcome: {
+    args: input((w) => ({
+      id: w["submittedConsortium"],
+      expectedVersion: 2,
+      submittedOn: "2025-02-28",
     })),
     allowed: SPEAKERS_OF_MAIN,
   },
