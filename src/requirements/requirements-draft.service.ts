@@ -1,6 +1,7 @@
 import { badUserInput } from "../graphql/errors";
 import type { Language } from "../graphql/language";
 import type { TopicService } from "../topics/topic.service";
+import { withCallWords } from "./callWords";
 import { deriveRequirements } from "./derive/deriveRequirements";
 import type { Draft } from "./derive/draft.type";
 import { matchFinder } from "./derive/matches";
@@ -30,7 +31,7 @@ export class RequirementsDraftService {
         `Argument "${argument}" has ${text.length.toLocaleString("en")} characters, at most ${most} are read: give the part that says who can apply.`,
       );
     }
-    const findMatches = matchFinder(await this.topics.labels());
+    const findMatches = matchFinder(withCallWords(await this.topics.labels()));
     return deriveRequirements(text, { language, fallback: this.preferred }, findMatches);
   }
 }

@@ -69,8 +69,12 @@ export class UnresolvedPassage {
   simpleResolvers: true,
 })
 export class RequirementsDraft {
-  @Field(() => Language, { description: "The language that the text was read in." })
-  language!: Language;
+  @Field(() => Language, {
+    nullable: true,
+    description:
+      "The language that the text was read in; null for a text without words, unless one is given.",
+  })
+  language!: Language | null;
 
   @Field(() => Requirements, {
     description:

@@ -1,3 +1,4 @@
+import { Turns } from "../../collections/turns";
 import type { Language } from "../../graphql/language";
 import type { Count } from "./counts";
 import { countOf } from "./counts";
@@ -16,34 +17,44 @@ import { UnresolvedReason } from "../requirements-draft.enums";
 
 /**
  * What a call's text asks of a consortium: a draft by rules, each part with the words that led to it. Nothing is guessed: what the
- * text does not say stays empty, and what was not understood is told.
+ * text does not say stays empty, and what was not understood is told. Others have their turn while a long text is read.
  *
  * @param language null to find it out; `fallback` where the text does not tell
  */
-export function deriveRequirements(
+export async function deriveRequirements(
   text: string,
   languages: { language: Language | null; fallback: Language },
   findMatches: FindMatches,
-): Draft {
-  const reading = readText(text, languages, findMatches);
+  turns = new Turns(),
+): Promise<Draft> {
+  const reading = await readText(text, languages, findMatches, turns);
   const draft = new DraftBuilder();
   const shares = takeShares(reading, draft);
-  const counts = takeQuantities(reading, draft, shares);
+  const counts = await takeQuantities(reading, draft, shares, turns);
   takeMentions(
     reading,
     draft,
     [...shares, ...counts],
     counts.map(({ counted }) => counted),
   );
+  await turns.afterLongStep();
   takeSubjects(reading, draft);
+  await turns.afterLongStep();
   takeNations(reading, draft, counts);
-  return draft.draft(reading.language);
+  await turns.afterLongStep();
+  return draft.draft(reading.tokens.length > 0 ? reading.language : languages.language);
 }
 
 /** Takes every number with what it counts. @returns those that were understood */
-function takeQuantities(reading: Reading, draft: DraftBuilder, shares: readonly Span[]): Count[] {
+async function takeQuantities(
+  reading: Reading,
+  draft: DraftBuilder,
+  shares: readonly Span[],
+  turns: Turns,
+): Promise<Count[]> {
   const counts: Count[] = [];
   for (const quantity of reading.quantities) {
+    await turns.next();
     if (shares.some(({ first, last }) => quantity.first >= first && quantity.last <= last)) continue;
     const previous = counts.at(-1);
     // "An SME" in "one of the partners must be an SME" is told by the number before.

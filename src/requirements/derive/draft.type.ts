@@ -23,7 +23,8 @@ export interface Unresolved {
 
 /** What was made of a text. */
 export interface Draft {
-  readonly language: Language;
+  /** The language that it was read in; null for a text without words, unless one was given. */
+  readonly language: Language | null;
   readonly requirements: Requirements;
   /** In the order of their first words in the text. */
   readonly findings: Finding[];

@@ -57,7 +57,7 @@ export class DraftBuilder {
   }
 
   /** What was collected, numbers reconciled: of several the strictest, and of two that contradict each other the minimum. */
-  draft(language: Language): Draft {
+  draft(language: Language | null): Draft {
     const minimumPartners = this.strictest(RequirementPart.MINIMUM_PARTNERS, Math.max);
     this.dropBelow(RequirementPart.MAXIMUM_PARTNERS, minimumPartners ?? 0);
     const findings = [...this.found.values()].sort(

@@ -1,3 +1,4 @@
+import type { Turns } from "../../collections/turns";
 import { Language } from "../../graphql/language";
 import { fold } from "../../text/fold";
 import { compoundParts, type KnownWord } from "./compound";
@@ -7,6 +8,7 @@ import { germanStem } from "./stem";
 import type { Token } from "./tokens";
 import { ACTOR_PHRASES } from "./words/actorWords";
 import { GENERAL_WORDS } from "./words/generalWords";
+import { IDIOM_PHRASES } from "./words/idioms";
 import { NATIONALITY_PHRASES } from "./words/nationalities";
 import { NATION_PHRASES } from "./words/nations";
 import { OTHER_KIND_PHRASES } from "./words/otherKinds";
@@ -22,10 +24,22 @@ export interface LabelledTopic {
 }
 
 /** Finds what the phrases of a text stand for: the longest phrase at each place, in the order of the text. */
-export type FindMatches = (tokens: readonly Token[], text: string) => Match[];
+export type FindMatches = (tokens: readonly Token[], text: string, turns: Turns) => Promise<Match[]>;
 
 /** Shorter words are hardly compounds of two parts. */
 const SHORTEST_COMPOUND = 9;
+
+/** What calls name beside topics: the same for every text. */
+const COMMON = new PhraseIndex([
+  ...ACTOR_PHRASES,
+  ...PARTNER_PHRASES,
+  ...STAGE_PHRASES,
+  ...NATION_PHRASES,
+  ...NATIONALITY_PHRASES,
+  ...REGION_PHRASES,
+  ...OTHER_KIND_PHRASES,
+  ...IDIOM_PHRASES,
+]);
 
 /** Prepares the search for what a text names: topics by their labels, kinds of partners, stages, countries. */
 export function matchFinder(topics: readonly LabelledTopic[]): FindMatches {
@@ -33,20 +47,12 @@ export function matchFinder(topics: readonly LabelledTopic[]): FindMatches {
     ...labelsDe.map((words) => ({ words, language: Language.DE, meaning: { sort: "TOPIC", key } as const })),
     ...labelsEn.map((words) => ({ words, language: Language.EN, meaning: { sort: "TOPIC", key } as const })),
   ]);
-  const index = new PhraseIndex([
-    ...topicPhrases,
-    ...ACTOR_PHRASES,
-    ...PARTNER_PHRASES,
-    ...STAGE_PHRASES,
-    ...NATION_PHRASES,
-    ...NATIONALITY_PHRASES,
-    ...REGION_PHRASES,
-    ...OTHER_KIND_PHRASES,
-  ]);
+  const index = new PhraseIndex(topicPhrases, COMMON);
   const known = knownWords(index, topics);
-  return (tokens, text) => {
+  return async (tokens, text, turns) => {
     const matches: Match[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
+      await turns.next();
       const phrase = index.at(tokens, first, text);
       const match = phrase
         ? { ...phrase, meanings: told(phrase.meanings) }

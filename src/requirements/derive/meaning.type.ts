@@ -17,7 +17,9 @@ export type Meaning =
   /** "German": that somebody is from there. */
   | { readonly sort: "NATIONALITY"; readonly code: string }
   /** A part of a country, as a state of Germany. */
-  | { readonly sort: "REGION" };
+  | { readonly sort: "REGION" }
+  /** Nothing that a call asks for, though its words could mean that. */
+  | { readonly sort: "NOTHING" };
 
 /** A phrase of a text and what it stands for; token numbers, both inclusive. */
 export interface Match {

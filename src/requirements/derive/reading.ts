@@ -1,3 +1,4 @@
+import type { Turns } from "../../collections/turns";
 import type { Language } from "../../graphql/language";
 import { clausesOf } from "./clauses";
 import { type Cues, cuesOf } from "./cues";
@@ -35,26 +36,33 @@ export interface Reading {
 }
 
 /** Reads a text. @param language null to find it out; `fallback` where the text does not tell */
-export function readText(
+export async function readText(
   text: string,
   { language: given, fallback }: { language: Language | null; fallback: Language },
   findMatches: FindMatches,
-): Reading {
+  turns: Turns,
+): Promise<Reading> {
   const tokens = tokensOf(text);
+  await turns.afterLongStep();
   const language = given ?? detectLanguage(tokens, fallback);
   const clauses = clausesOf(tokens, language);
   const denied = denials(tokens, clauses, language);
+  await turns.afterLongStep();
   const examples = exampleWords(tokens, clauses);
   const named = officeNames(tokens);
+  const cues = cuesOf(tokens, clauses);
+  await turns.afterLongStep();
+  const quantities = quantitiesOf(tokens, text, language);
+  const matches = await findMatches(tokens, text, turns);
   return {
     language,
     tokens,
     clauses,
-    matches: findMatches(tokens, text).filter(({ first }) => !named[first]),
-    quantities: quantitiesOf(tokens, text, language),
+    matches: matches.filter(({ first }) => !named[first]),
+    quantities,
     denial: (index) => denied[index]!,
     isExample: (index) => examples[index]!,
-    cues: cuesOf(tokens, clauses),
+    cues,
     passage: (first, last) => {
       const { start } = tokens[first]!;
       const { end } = tokens[last]!;

@@ -16,7 +16,7 @@ const DERIVE = `query ($text: String!, $language: Language) { deriveRequirements
 
 interface Answer {
   deriveRequirements: {
-    language: string;
+    language: string | null;
     requirements: { topics: { id: string }[]; minimumPartners: number | null };
     findings: { part: string; topic: { key: string } | null; basis: { text: string; start: number }[] }[];
     unresolved: { reason: string; passage: { text: string } }[];
@@ -67,6 +67,11 @@ it("reads a text that tells no language in the asker's, unless a language is giv
   expect(await read(Language.DE, null)).toBe("DE");
   expect(await read(Language.EN, null)).toBe("EN");
   expect(await read(Language.EN, Language.DE)).toBe("DE");
+});
+
+it("names no language for a text without words", async () => {
+  const { deriveRequirements: draft } = await api.data<Answer>(DERIVE, { text: " … " });
+  expect(draft).toMatchObject({ language: null, findings: [], unresolved: [] });
 });
 
 it("tells numbers that it did not understand", async () => {

@@ -10,4 +10,5 @@ export const GENERAL_WORDS =
   "Personen Bereich Gebiet Feld Bedarf Risiko Verlauf Station Labor Gruppe Arbeit Team Personal " +
   "Fachkraft Experte Szenario Prozess Funktion Material Stoff Zelle Gewebe Organ Alltag Langzeit Früh " +
   "Akut Heim Medizin Gesundheit Pharma Biotechnologie Industrie Hersteller Innovation Forscher " +
-  "Forschende Förderung Initiative Herz Lunge Hirn Niere Leber Software";
+  "Forschende Förderung Initiative Herz Lunge Hirn Niere Leber Software " +
+  "Brust Darm Magen Haut Blut Prostata Kopf Hals Blase Schilddrüse Gehirn Speiseröhre";

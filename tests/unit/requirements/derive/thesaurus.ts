@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT_ROOT } from "../../../../src/neo4j/projectRoot";
+import { withCallWords } from "../../../../src/requirements/callWords";
 import { type FindMatches, matchFinder } from "../../../../src/requirements/derive/matches";
 
 interface SeedTopic {
@@ -11,16 +12,17 @@ interface SeedTopic {
   altLabelsEn?: string[];
 }
 
-/** Finds what texts name, with the shipped thesaurus of the cluster. */
+/** Finds what texts name, with the shipped thesaurus of the cluster and the shipped words of calls. */
 export function clusterMatches(): FindMatches {
   const file = join(PROJECT_ROOT, "seed", "cluster", "topics.json");
   const topics = JSON.parse(readFileSync(file, "utf8")) as SeedTopic[];
   const known = (label: string | undefined) => (label === undefined ? [] : [label]);
-  return matchFinder(
+  const labelled = withCallWords(
     topics.map(({ key, labelDe, labelEn, altLabelsDe = [], altLabelsEn = [] }) => ({
       key,
       labelsDe: [...known(labelDe), ...altLabelsDe],
       labelsEn: [...known(labelEn), ...altLabelsEn],
     })),
   );
+  return matchFinder(labelled);
 }
