@@ -10,6 +10,7 @@ import { MatchingCallService } from "./matching-calls/matching-call.service";
 import type { Database } from "./neo4j/database.type";
 import type { RequestNetwork } from "./projection/requestNetwork";
 import { RiskService } from "./risks/risk.service";
+import type { TopicService } from "./topics/topic.service";
 
 /** The services that tell what consortia cover, of one request. */
 export interface GapServices {
@@ -25,18 +26,19 @@ export interface GapFoundation {
   readonly network: RequestNetwork;
   readonly formation: FormationService;
   readonly actors: ActorService;
+  readonly topics: TopicService;
   readonly consortia: ConsortiumService;
   readonly fundingCalls: FundingCallService;
 }
 
 /** Puts the services that tell what consortia cover together: a part of services.ts. */
 export function composeGapServices(foundation: GapFoundation): GapServices {
-  const { database, network, formation, actors, consortia, fundingCalls } = foundation;
+  const { database, network, formation, actors, topics, consortia, fundingCalls } = foundation;
   const coverage = new CoverageService(new CoverageRepository(database));
   const questions = new ConsortiumQuestionService(network, coverage, formation);
   return {
     coverage,
-    gaps: new GapService(questions),
+    gaps: new GapService(questions, topics),
     risks: new RiskService(questions),
     matchingCalls: new MatchingCallService(network, coverage, fundingCalls, consortia, actors),
   };

@@ -364,6 +364,7 @@ export function composeServices({
       formation,
       fundingCalls,
       actors: actorService,
+      topics: services.topics,
       consortia: services.consortia,
     });
     return {

@@ -1,10 +1,10 @@
 import type { ActorFilterParams } from "../actors/actor.filter";
 import { isEligible } from "../coverage/countryCoverage";
 import type { AskedTeam } from "../formation/formation.type";
+import { mayJoin } from "../formation/mayJoin";
 import { actorRule } from "../projection/algorithms/actorRule";
 import { namedActors } from "../projection/namedActors";
 import type { CollaborationNetwork } from "../projection/network.type";
-import { sameSort } from "../projection/sameSort";
 import type { Requirements } from "../requirements/requirements.type";
 
 /** Who looks for partners, by index, and who may be one. */
@@ -32,12 +32,12 @@ export function candidateTeam(
   const present = lead < 0 ? members : [lead, ...members];
   const listedKeys = saved?.listed.map(({ actorKey }) => actorKey) ?? [];
   const left = new Set([...present, ...namedActors(network, [...excludedKeys, ...listedKeys])]);
-  const isSameSort = sameSort(network, present, filter);
+  const joins = mayJoin(network, present, filter);
   const meets = actorRule(network, filter);
   const mayTakePart = isEligible(network.actors, eligibleCountries);
   return {
     lead,
     members,
-    admits: (actor) => !left.has(actor) && isSameSort(actor) && mayTakePart(actor) && meets(actor),
+    admits: (actor) => !left.has(actor) && joins(actor) && mayTakePart(actor) && meets(actor),
   };
 }

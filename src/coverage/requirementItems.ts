@@ -1,5 +1,5 @@
 import { RequirementPart } from "../requirements/requirements-draft.enums";
-import type { Requirements } from "../requirements/requirements.type";
+import type { PartnerRequirement, Requirements } from "../requirements/requirements.type";
 import type { RequirementItem } from "./coverage.type";
 
 /** An item, and how many members have to cover it; null where every member has to. */
@@ -29,7 +29,7 @@ export function requirementItems({
       needed: 1,
     })),
     ...partners.map((partner) => ({
-      item: { key: partnersKey(partner), part: RequirementPart.PARTNERS as const, partner },
+      item: partnersItem(partner),
       needed: partner.minimum,
     })),
     ...(countries.length === 0
@@ -45,6 +45,11 @@ export function requirementItems({
           },
         ]),
   ];
+}
+
+/** That there are partners of some kinds, as an item. */
+export function partnersItem(partner: PartnerRequirement): RequirementItem {
+  return { key: partnersKey(partner), part: RequirementPart.PARTNERS, partner };
 }
 
 function partnersKey({ kinds, isSme }: { kinds: readonly string[]; isSme: boolean | null }): string {

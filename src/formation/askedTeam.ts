@@ -5,9 +5,22 @@ import type { AskedTeam, NamedTeam, SavedConsortium } from "./formation.type";
  * Whom a question is about: who is named, with the lead and the members of a saved consortium. Who is out of that may not be
  * proposed again, unless the question names it as a member.
  *
- * @throws BAD_USER_INPUT where another lead is named than the consortium has
+ * @param excludeArgument the argument that names who is out
+ * @throws BAD_USER_INPUT where another lead is named than the consortium has, or somebody is in it and out of it
  */
-export function askedTeam(named: NamedTeam, saved: SavedConsortium | null): AskedTeam {
+export function askedTeam(
+  named: NamedTeam,
+  saved: SavedConsortium | null,
+  excludeArgument: string,
+): AskedTeam {
+  const team = wholeTeam(named, saved);
+  if (named.excludedKeys.some((key) => key === team.leadKey || team.memberKeys.includes(key))) {
+    throw badUserInput(excludeArgument, inAndOut(excludeArgument));
+  }
+  return team;
+}
+
+function wholeTeam(named: NamedTeam, saved: SavedConsortium | null): AskedTeam {
   if (saved === null) return { ...named, memberKeys: withoutLead(named.memberKeys, named.leadKey), saved };
   const leadKey = saved.leadKey ?? named.leadKey;
   if (named.leadKey !== null && named.leadKey !== leadKey) {
@@ -17,6 +30,10 @@ export function askedTeam(named: NamedTeam, saved: SavedConsortium | null): Aske
   const given = new Set([leadKey, ...memberKeys]);
   const gone = saved.goneKeys.filter((key) => !given.has(key));
   return { leadKey, memberKeys, excludedKeys: [...new Set([...named.excludedKeys, ...gone])], saved };
+}
+
+function inAndOut(excludeArgument: string): string {
+  return `Argument "${excludeArgument}" names the lead, or a member, of the consortium itself: leave that actor out of one of them.`;
 }
 
 const OTHER_LEAD =

@@ -47,7 +47,7 @@ export class FormationService {
       this.references.actors(input.excludeIds, excludeArgument),
       this.requirements.asked(input, saved),
     ]);
-    return { team: askedTeam({ leadKey, memberKeys, excludedKeys }, saved), requirements };
+    return { team: askedTeam({ leadKey, memberKeys, excludedKeys }, saved, excludeArgument), requirements };
   }
 
   /**

@@ -2,6 +2,7 @@ import type { CoverageFacts } from "../coverage/coverage.type";
 import { coverageOf, isCovered } from "../coverage/coverageOf";
 import type { Distances } from "../projection/algorithms/distancesFrom";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
+import { actorsOnTopics } from "./actorsOnTopics";
 import { closersOf, newCountryOf } from "./closers";
 import type { ConsortiumState } from "./consortiumState";
 import type { CoverGroup, CoverProblem } from "./cover/cover.type";
@@ -13,6 +14,9 @@ export const UNCONNECTED_HOPS = 10;
 
 /** What one link costs; below it, what is inferred counts against who is as near. */
 const HOP_COST = 1_000;
+
+/** What it costs to work on none of the topics asked for: more than all links of a set. */
+const OFF_TOPIC_COST = 1_000_000;
 
 /** How many of candidates that are alike are kept at least, the nearest. */
 const KEPT_ALIKE = 20;
@@ -37,8 +41,8 @@ export interface GroupedCandidates {
   readonly actors: readonly (readonly number[])[];
   /** How many candidates close any gap. */
   readonly candidateCount: number;
-  /** By gap, how much of it no candidates close. */
-  readonly shortfalls: readonly number[];
+  /** By gap, how many candidates close it; of countries, how many they come from. */
+  readonly closers: readonly number[];
 }
 
 interface Candidate {
@@ -72,6 +76,7 @@ export function* candidateGroups(question: CandidateQuestion): Generator<void, G
   const capped = cappedKinds(state);
   const countryGap = gaps.findIndex(({ part }) => part === RequirementPart.MINIMUM_COUNTRIES);
   const demanded = gaps.flatMap((_gap, index) => (index !== countryGap && met[index]! > 0 ? [index] : []));
+  const onTopic = yield* actorsOnTopics(question);
   const groups = new Map<string, { group: Omit<CoverGroup, "costs">; members: Priced[] }>();
   let placed = 0;
   for (const [actor, { gaps: closed, proven }] of candidates) {
@@ -84,7 +89,8 @@ export function* candidateGroups(question: CandidateQuestion): Generator<void, G
     );
     const key = `${contributes.join()}|${country}|${uses.join()}`;
     const hops = distances.hops[actor]!;
-    const cost = (hops < 0 ? UNCONNECTED_HOPS : hops) * HOP_COST + closed.length - proven;
+    const near = (hops < 0 ? UNCONNECTED_HOPS : hops) * HOP_COST + closed.length - proven;
+    const cost = onTopic === null || onTopic.has(actor) ? near : near + OFF_TOPIC_COST;
     const known = groups.get(key);
     if (known) known.members.push({ actor, cost });
     else groups.set(key, { group: { contributes, country, uses }, members: [{ actor, cost }] });
@@ -107,7 +113,7 @@ export function* candidateGroups(question: CandidateQuestion): Generator<void, G
     },
     actors: kept.map(({ members }) => members.map(({ actor }) => actor)),
     candidateCount: candidates.size,
-    shortfalls: gaps.map(({ missing }, index) => missing - met[index]!),
+    closers: most,
   };
 }
 

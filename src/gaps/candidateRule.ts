@@ -1,7 +1,7 @@
 import { ActorKind } from "../actors/actor.enums";
 import { isEligible } from "../coverage/countryCoverage";
+import { mayJoin } from "../formation/mayJoin";
 import type { CollaborationNetwork } from "../projection/network.type";
-import { sameSort } from "../projection/sameSort";
 import type { Requirements } from "../requirements/requirements.type";
 
 /** Who may not be a candidate besides the members. */
@@ -12,7 +12,7 @@ export interface CandidateBounds {
 
 /**
  * Whether an actor may be a candidate: no member, not excluded, no funder unless those are wanted, in an eligible country
- * where there are any, and of the members' sort, see sameSort.
+ * where there are any, and one that may join the members, see mayJoin.
  */
 export function candidateRule(
   network: CollaborationNetwork,
@@ -22,11 +22,11 @@ export function candidateRule(
 ): (actor: number) => boolean {
   const { kinds } = network.actors;
   const out = new Set([...members, ...excluded]);
-  const isSameSort = sameSort(network, members);
+  const joins = mayJoin(network, members);
   const mayTakePart = isEligible(network.actors, eligibleCountries);
   return (actor) =>
     !out.has(actor) &&
-    isSameSort(actor) &&
+    joins(actor) &&
     (includesFunders || kinds[actor] !== ActorKind.FUNDER) &&
     mayTakePart(actor);
 }

@@ -1,6 +1,7 @@
 import { distancesFrom, type Distances } from "../projection/algorithms/distancesFrom";
 import type { Requirements } from "../requirements/requirements.type";
 import type { CoverageFacts } from "../coverage/coverage.type";
+import { unknownCount } from "../coverage/unknownCount";
 import { candidateGroups } from "./candidateGroups";
 import { type CandidateBounds, candidateRule } from "./candidateRule";
 import type { ConsortiumState } from "./consortiumState";
@@ -22,11 +23,20 @@ export interface ClosingQuestion extends CandidateBounds {
 /** The sets of candidates that close gaps. */
 export interface Closing extends Omit<CoverResult, "covers"> {
   readonly gaps: readonly Gap[];
-  /** By gap, how much of it no candidates close. */
-  readonly shortfalls: readonly number[];
+  /** By gap, how much of it no candidates close, and of how many nothing says whether they would; null where none is short. */
+  readonly shortfalls: readonly (Shortfall | null)[];
   readonly sets: readonly ChosenSet[];
   readonly candidateCount: number;
   readonly distances: Distances;
+}
+
+/** How far a gap cannot be closed. */
+export interface Shortfall {
+  readonly missing: number;
+  /** How many candidates are known to close it. */
+  readonly known: number;
+  /** Of how many who may be candidates nothing says whether they do; for numbers of partners and countries 0. */
+  readonly unknown: number;
 }
 
 /** Finds the smallest sets of candidates that close all gaps which candidates close at all; nearest to the members first. */
@@ -43,7 +53,19 @@ export function* closeGaps(
   const { acceptsInferred } = question;
   const grouped = yield* candidateGroups({ facts, state, gaps, admits, acceptsInferred, distances });
   const { covers, ...found } = yield* smallestCovers(grouped.problem, LOOK_LIMIT);
-  const { shortfalls, candidateCount } = grouped;
+  const { candidateCount } = grouped;
+  const shortfalls: (Shortfall | null)[] = [];
+  for (const [index, gap] of gaps.entries()) {
+    const known = grouped.closers[index]!;
+    const missing = gap.missing - Math.min(gap.missing, known);
+    if (missing === 0) shortfalls.push(null);
+    else
+      shortfalls.push({
+        missing,
+        known,
+        unknown: yield* unknownOf(facts, gap, admits, { known, acceptsInferred }),
+      });
+  }
   const wanted = covers.filter(({ length }) => length > 0);
   return {
     ...found,
@@ -53,4 +75,17 @@ export function* closeGaps(
     candidateCount,
     distances,
   };
+}
+
+/** Of how many candidates nothing says whether they close a gap. */
+function* unknownOf(
+  facts: CoverageFacts,
+  gap: Gap,
+  admits: (actor: number) => boolean,
+  counts: { readonly known: number; readonly acceptsInferred: boolean },
+): Generator<void, number, void> {
+  if (gap.part !== "ITEM") return 0;
+  const candidates = [...facts.network.actors.keys.keys()].filter(admits);
+  yield;
+  return yield* unknownCount(facts, gap.item, candidates, counts);
 }

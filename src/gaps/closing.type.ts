@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from "type-graphql";
 import type { ConsortiumMemberState } from "../consortia/members/member.enums";
 import { RequirementCoverageRow } from "../coverage/requirement-coverage.type";
 import { RequirementItemRow } from "../coverage/requirement-item.type";
+import type { BilingualText } from "../graphql/userError";
 import { MEMBER_STATE_FIELD, memberStateType } from "../formation/formation.fields";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
 
@@ -66,8 +67,11 @@ export class CandidateSet {
   totalHops!: number;
 }
 
-/** A gap, or a part of it, that no candidates close. */
-@ObjectType({ description: "A gap, or a part of it, that no candidates close.", simpleResolvers: true })
+/** A gap, or a part of it, that no candidates close. Its text is resolved. */
+@ObjectType({
+  description:
+    "A gap, or a part of it, that no candidates are known to close. ELIGIBLE_COUNTRY: members that no newcomer makes eligible.",
+})
 export class GapShortfall {
   @Field(() => RequirementPart, { description: "What sort of requirement it is." })
   part!: RequirementPart;
@@ -80,6 +84,21 @@ export class GapShortfall {
 
   @Field(() => Int, { description: "How many stay missing whoever joins: at least 1." })
   missing!: number;
+
+  @Field(() => Int, {
+    description: "How many who may be candidates are known to close it: fewer than needed.",
+  })
+  knownCount!: number;
+
+  @Field(() => Int, {
+    description:
+      "Of how many who may be candidates it is open whether they close it; for ELIGIBLE_COUNTRY of how many members; 0 for " +
+      "numbers of partners and countries.",
+  })
+  unknownCount!: number;
+
+  name!: BilingualText;
+  sentence!: BilingualText;
 }
 
 /** How the gaps could be closed. Its text is resolved. */
@@ -87,7 +106,8 @@ export class GapShortfall {
 export class GapClosing {
   @Field(() => [CandidateSet], {
     description:
-      "Sets of one size, the nearest to the members first, then by what is proven rather than inferred, then by key; each has " +
+      "Sets of one size: where topics are asked for, those first of whom most work on one of them, then the nearest to the members, " +
+      "then by what is proven rather than inferred, then by key; each has " +
       "a candidate that no earlier one has. Empty where there is no gap, or no set.",
   })
   sets!: CandidateSet[];
@@ -115,7 +135,9 @@ export class GapClosing {
   })
   factor!: number | null;
 
-  @Field(() => [GapShortfall], { description: "What no candidates close; the sets close all the rest." })
+  @Field(() => [GapShortfall], {
+    description: "What no candidates are known to close; the sets close all the rest.",
+  })
   shortfalls!: GapShortfall[];
 
   @Field(() => Int, { description: "How many actors of the network would close any gap." })

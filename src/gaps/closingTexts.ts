@@ -1,5 +1,6 @@
 import type { BilingualText } from "../graphql/userError";
-import type { GapClosing } from "./closing.type";
+import { enumeration } from "../text/enumeration";
+import type { GapClosing, GapShortfall } from "./closing.type";
 
 /** What a closing says in a sentence. */
 export function closingText({
@@ -20,7 +21,7 @@ export function closingText({
       ? sizeText(size, gaps, { isProven, lowerBound, factor })
       : emptyText(shortfalls.length, lowerBound, isProven),
     ...(isProven && !isExhaustive && size > 0 ? [NOT_ALL_COMPARED] : []),
-    ...(shortfalls.length > 0 && size > 0 ? [SHORT] : []),
+    ...(shortfalls.length > 0 ? [openText(shortfalls)] : []),
   ];
   return {
     de: sentences.map(({ de }) => de).join(" "),
@@ -63,8 +64,8 @@ function emptyText(shortfalls: number, lowerBound: number, isProven: boolean): B
   }
   if (shortfalls > 0 && lowerBound === 0) {
     return {
-      de: "Niemand im Netzwerk schließt eine dieser Lücken.",
-      en: "Nobody in the network closes any of these gaps.",
+      de: "Von niemandem, der hinzukommen könnte, ist bekannt, dass er eine Lücke schließt.",
+      en: "Nobody who could join is known to close a gap.",
     };
   }
   return lowerBound === 0
@@ -78,6 +79,16 @@ function emptyText(shortfalls: number, lowerBound: number, isProven: boolean): B
       };
 }
 
+/** What stays open, by name. */
+function openText(shortfalls: readonly Pick<GapShortfall, "name">[]): BilingualText {
+  const { de, en } = enumeration(shortfalls.map(({ name }) => ({ de: `„${name.de}“`, en: `“${name.en}”` })));
+  const isOne = shortfalls.length === 1;
+  return {
+    de: `Offen ${isOne ? "bleibt" : "bleiben"} ${de}.`,
+    en: `${en} ${isOne ? "stays" : "stay"} open.`,
+  };
+}
+
 function decimals(value: number, locale: string): string {
   return value.toLocaleString(locale, { maximumFractionDigits: 2 });
 }
@@ -87,8 +98,4 @@ const OTHER_GAPS = { de: "alle übrigen Lücken", en: "all other gaps" };
 const NOT_ALL_COMPARED = {
   de: "Nicht alle Auswahlen dieser Größe wurden verglichen: vielleicht ist eine näher.",
   en: "Not all sets of that size were compared: another one may be nearer.",
-};
-const SHORT = {
-  de: "Für die in `shortfalls` gibt es im Netzwerk niemanden.",
-  en: "Nobody in the network closes those in `shortfalls`.",
 };

@@ -6,7 +6,7 @@ import { LanguageArgument } from "../graphql/languageArgument";
 import { closingText } from "./closingTexts";
 import { costOfMembers } from "./costOfMembers";
 import { GapAnalysisInput } from "./gap.input";
-import { GapCandidate, GapClosing } from "./closing.type";
+import { GapCandidate, GapClosing, GapShortfall } from "./closing.type";
 import { GapAnalysis, ItemCoverage, MemberCoverage } from "./gap.type";
 
 /** Gap analysis. */
@@ -15,7 +15,7 @@ export class GapAnalysisResolver {
   @Query(() => GapAnalysis, {
     description:
       "Who of the members covers what, on what evidence; what is uncovered or rests on one member alone; and the smallest " +
-      "sets of candidates that close all gaps, different ones, the nearest to the members first. The sets are exact up to a " +
+      "sets of candidates that close all gaps, different ones, those on the topics asked for first, then the nearest to the members. The sets are exact up to a " +
       "limit of the search (well below a second each for the size and for the order), beyond it greedy, and say so.",
     complexity: costOfMembers,
   })
@@ -61,6 +61,21 @@ export class ItemCoverageResolver {
     @Ctx() { services }: RequestContext,
   ): Promise<Actor | null> {
     return soleMemberKey === null ? null : services.links.actor(soleMemberKey);
+  }
+}
+
+/** Why nobody closes a gap, in words. */
+@Resolver(() => GapShortfall)
+export class GapShortfallResolver {
+  @FieldResolver(() => String, {
+    description: "Of whom it is known, and what that leaves to check, as a sentence or two.",
+  })
+  text(
+    @Root() { sentence }: GapShortfall,
+    @Args() { lang }: LanguageArgument,
+    @Ctx() { language }: RequestContext,
+  ): string {
+    return inLanguage(lang ?? language, sentence);
   }
 }
 

@@ -7,7 +7,7 @@ import { newCountryOf } from "./closers";
 import type { Closing } from "./closeGaps";
 import type { ConsortiumQuestion } from "./consortium-question.service";
 import type { ConsortiumState } from "./consortiumState";
-import type { ClosedGap, GapCandidate, GapClosing } from "./closing.type";
+import type { ClosedGap, GapCandidate, GapClosing, GapShortfall } from "./closing.type";
 import type { ItemCoverage } from "./gap.type";
 import { type ItemState, soleOf } from "./itemState";
 import type { Gap } from "./openGaps";
@@ -36,14 +36,14 @@ export function itemCoverageRow(
   };
 }
 
-/** How gaps could be closed as the API shows it. */
+/** How gaps could be closed as the API shows it. @param shortfalls what no candidates close */
 export function closingRow(
   { facts, memberStateOf }: Pick<ConsortiumQuestion, "facts" | "memberStateOf">,
   state: ConsortiumState,
   closing: Closing,
+  shortfalls: GapShortfall[],
 ): GapClosing {
-  const { gaps, shortfalls, sets, lowerBound, isProven, isExhaustive, factor, candidateCount, distances } =
-    closing;
+  const { gaps, sets, lowerBound, isProven, isExhaustive, factor, candidateCount, distances } = closing;
   const { keys } = facts.network.actors;
   const candidate = (actor: number): GapCandidate => ({
     actorKey: keys[actor]!,
@@ -62,9 +62,7 @@ export function closingRow(
     isExhaustive,
     factor,
     candidateCount,
-    shortfalls: gaps.flatMap((gap, index) =>
-      shortfalls[index]! === 0 ? [] : [{ ...partOf(gap), missing: shortfalls[index]! }],
-    ),
+    shortfalls,
   };
 }
 

@@ -41,7 +41,9 @@ export interface Pool {
  */
 export function* candidatePool({ rules, given, admitted, fit, hops }: PoolFacts): Steps<Pool> {
   const forbidding = rules.filter(({ kind, bound }) => kind === "EACH_AT_MOST" && bound === 0);
-  const asking = rules.filter(({ rule, kind }) => kind !== "EACH_AT_MOST" && !UNSPECIFIC.has(rule));
+  const asking = rules.filter(
+    ({ rule, kind, bound }) => kind !== "EACH_AT_MOST" && bound > 0 && !UNSPECIFIC.has(rule),
+  );
   const worth = (actor: number) => fit[actor]! + (hops[actor] === NOT_REACHED ? 0 : 1 / (1 + hops[actor]!));
   const worthOf = new Map<number, number>();
   for (const [place, actor] of admitted.entries()) {

@@ -1,4 +1,5 @@
 import { inTurns } from "../collections/turns";
+import { type OpenBounds, openBounds } from "../teams/openBounds";
 import { proposeTeams } from "../teams/proposeTeams";
 import { canFormTeam, provenConflict } from "../teams/provenConflict";
 import type { Existence, SearchOptions, SearchProgress } from "../teams/search.type";
@@ -17,6 +18,9 @@ const ROUNDS = 48;
 
 /** Nodes looked at to prove that nothing is closer. */
 const PROOF_NODES = 10_000;
+
+/** Whether consortia exist under the bounds of the rules, which are lower than asked where a rule is open. */
+type BoundedExistence = Existence & Pick<OpenBounds, "bounds">;
 
 /** One search for consortia, from a question to its answer. */
 export class ConsortiumSearch {
@@ -43,11 +47,12 @@ export class ConsortiumSearch {
       return this.best(answer, ground, pool, rules);
     const existence = await this.existence(ground);
     if (existence.verdict === "UNDECIDED") return answer.undecided();
-    if (existence.verdict === "INFEASIBLE") return answer.conflict(existence.conflict);
-    // Somebody beyond the pool makes the difference.
+    if (existence.verdict === "INFEASIBLE") return answer.conflict(existence);
+    // Somebody beyond the pool makes the difference, or what is open is demanded of fewer.
     const all = new Set([...pool, ...existence.team.map((index) => ground.admitted[index]!)]);
     const wider = [...all].sort((one, other) => one - other);
-    return this.best(answer, ground, wider, await this.paced(teamRules(ground.rules, wider)));
+    const met = ground.rules.map((rule, number) => ({ ...rule, bound: existence.bounds[number]! }));
+    return this.best(answer, ground, wider, await this.paced(teamRules(met, wider)));
   }
 
   /** The best consortia of some actors, under the rules for them. */
@@ -75,11 +80,16 @@ export class ConsortiumSearch {
     return outcome.verdict === "NONE" ? answer.undecided() : answer.found(problem, pool, outcome);
   }
 
-  /** Whether anybody at all could form a consortium, or which rules forbid it. */
-  private async existence({ admitted, rules }: SearchGround): Promise<Existence> {
+  /** Whether anybody at all could form a consortium, with as much of what is open as can be, or which rules forbid it. */
+  private async existence({ admitted, rules }: SearchGround): Promise<BoundedExistence> {
     this.report({ stage: ProposalStage.CONFLICT, done: 0, total: 0, found: 0, least: null });
     const compiled = await this.paced(teamRules(rules, admitted));
-    return this.paced(provenConflict(admitted.length, compiled, this.budget));
+    const isOpen = (rule: number) => rules[rule]!.isOpen;
+    const found = await this.paced(openBounds(admitted.length, compiled, isOpen, this.budget));
+    if (found !== null) return { verdict: "POSSIBLE", ...found };
+    const hard = compiled.map((rule, number) => (isOpen(number) ? { ...rule, bound: 0 } : rule));
+    const existence = await this.paced(provenConflict(admitted.length, hard, this.budget));
+    return { ...existence, bounds: hard.map(({ bound }) => bound) };
   }
 
   private readonly paced = <Result>(steps: Steps<Result>): Promise<Result> =>

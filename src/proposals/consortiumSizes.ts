@@ -7,10 +7,13 @@ const USUAL_LEAST = 2;
 /** Most members where nothing says a number. */
 const USUAL_MOST = 12;
 
-/** A bound on the number of members, and the argument that it comes from. */
+/** A bound on the number of members. */
 export interface SizeBound {
   readonly bound: number;
+  /** The argument that it comes from, or could be changed by. */
   readonly argument: string;
+  /** Whether nothing says a number, so that the usual one holds. */
+  readonly isDefault: boolean;
 }
 
 /** Both bounds on the number of members, inclusive; the least may be above the most: then the rules conflict. */
@@ -33,15 +36,24 @@ export function consortiumSizes(
   if ((minimumPartners ?? 0) > LARGEST_CONSORTIUM)
     throw refusal("INVALID", "input.requirements.minimumPartners", TOO_LARGE);
   if (given > LARGEST_CONSORTIUM) throw refusal("INVALID", argument, TOO_LARGE);
-  const required = { bound: minimumPartners ?? 0, argument: "input.requirements.minimumPartners" };
-  const asked = { bound: minimumSize ?? 0, argument: "input.minimumSize" };
+  const required = {
+    bound: minimumPartners ?? 0,
+    argument: "input.requirements.minimumPartners",
+    isDefault: false,
+  };
+  const asked = { bound: minimumSize ?? 0, argument: "input.minimumSize", isDefault: false };
   const larger = asked.bound >= required.bound ? asked : required;
-  const least = larger.bound === 0 ? { ...asked, bound: USUAL_LEAST } : larger;
-  const usual = Math.min(LARGEST_CONSORTIUM, Math.max(USUAL_MOST, least.bound, given));
-  const most = { bound: maximumSize ?? Infinity, argument: "input.maximumSize" };
-  const allowed = { bound: maximumPartners ?? Infinity, argument: "input.requirements.maximumPartners" };
+  const most = { bound: maximumSize ?? Infinity, argument: "input.maximumSize", isDefault: false };
+  const allowed = {
+    bound: maximumPartners ?? Infinity,
+    argument: "input.requirements.maximumPartners",
+    isDefault: false,
+  };
   const smaller = most.bound <= allowed.bound ? most : allowed;
-  if (smaller.bound === Infinity) return { least, most: { ...most, bound: usual } };
+  const usualLeast = { ...asked, bound: Math.min(USUAL_LEAST, smaller.bound), isDefault: true };
+  const least = larger.bound === 0 ? usualLeast : larger;
+  const usual = Math.min(LARGEST_CONSORTIUM, Math.max(USUAL_MOST, least.bound, given));
+  if (smaller.bound === Infinity) return { least, most: { ...most, bound: usual, isDefault: true } };
   return { least, most: { ...smaller, bound: Math.min(smaller.bound, LARGEST_CONSORTIUM) } };
 }
 

@@ -15,7 +15,12 @@ export interface NamedRule {
   /** Who or what it is about; null where it is about all. */
   readonly actor: number | null;
   readonly item: RequirementItem | null;
-  readonly country: string | null;
+  /** Those it is about, ISO 3166-1 alpha-2; empty where it is about none. */
+  readonly countries: readonly string[];
+  /** Whether it holds because nothing says otherwise. */
+  readonly isDefault: boolean;
+  /** Whether its bound may be lowered, as too few are known to help to meet it. */
+  readonly isOpen: boolean;
 }
 
 /** The rule for candidates numbered anew: actors by candidate. */

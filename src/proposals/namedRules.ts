@@ -1,5 +1,6 @@
+import { ActorKind } from "../actors/actor.enums";
 import { isEligible } from "../coverage/countryCoverage";
-import type { RequirementItem } from "../coverage/coverage.type";
+import { partnersItem } from "../coverage/requirementItems";
 import type { SavedConsortium } from "../formation/formation.type";
 import type { ProjectedActors } from "../projection/network.type";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
@@ -39,6 +40,10 @@ const ITEM_ARGUMENTS: Readonly<Partial<Record<RequirementPart, string>>> = {
   [RequirementPart.PARTNERS]: "partners",
 };
 
+const ABOUT_ALL = { actor: null, item: null, countries: [], isDefault: false, isOpen: false };
+
+const PATIENT_ORGANISATION = { kinds: [ActorKind.SELF_HELP_GROUP], isSme: null, maximum: null };
+
 /** The rules of a question, those about given actors first. */
 export function namedRules(facts: RuleFacts): NamedRule[] {
   return [
@@ -69,9 +74,12 @@ function givenRules({ lead, members, excluded, actors, saved }: RuleFacts): Name
 
 function sizeRules({ sizes: { least, most } }: RuleFacts): NamedRule[] {
   const everybody = () => 0;
+  const { MINIMUM_SIZE, MAXIMUM_SIZE } = ConsortiumRule;
+  const fewest = named(MINIMUM_SIZE, least.argument, least.bound, everybody);
+  const largest = named(MAXIMUM_SIZE, most.argument, most.bound, everybody);
   return [
-    named(ConsortiumRule.MINIMUM_SIZE, least.argument, least.bound, everybody),
-    { ...named(ConsortiumRule.MAXIMUM_SIZE, most.argument, most.bound, everybody), kind: "EACH_AT_MOST" },
+    { ...fewest, isDefault: least.isDefault },
+    { ...largest, kind: "EACH_AT_MOST", isDefault: most.isDefault },
   ];
 }
 
@@ -95,7 +103,7 @@ function placeRules({ question, needs, actors }: RuleFacts): NamedRule[] {
     ...named(ConsortiumRule.MINIMUM_OF_COUNTRY, "input.countries", minimum, (actor) =>
       actors.countries[actor] === country ? 0 : -1,
     ),
-    country,
+    countries: [country],
   }));
   if (needs.minimumCountries !== null)
     rules.push({
@@ -112,11 +120,16 @@ function placeRules({ question, needs, actors }: RuleFacts): NamedRule[] {
     argument: string,
     bound: number,
     groupOf: (actor: number) => number,
-  ) => rules.push({ ...named(rule, argument, bound, groupOf), kind: "EACH_AT_MOST" });
+    about: readonly string[] = [],
+  ) => rules.push({ ...named(rule, argument, bound, groupOf), kind: "EACH_AT_MOST", countries: about });
   const eligible = isEligible(actors, needs.eligibleCountries);
   if (needs.eligibleCountries.length > 0)
-    atMost(ConsortiumRule.ELIGIBLE_COUNTRIES, "input.requirements.eligibleCountries", 0, (actor) =>
-      eligible(actor) ? -1 : 0,
+    atMost(
+      ConsortiumRule.ELIGIBLE_COUNTRIES,
+      "input.requirements.eligibleCountries",
+      0,
+      (actor) => (eligible(actor) ? -1 : 0),
+      needs.eligibleCountries,
     );
   if (maxPerParent !== null)
     atMost(ConsortiumRule.MAXIMUM_PER_PARENT, "input.maxPerParent", maxPerParent, familyOf);
@@ -126,16 +139,20 @@ function placeRules({ question, needs, actors }: RuleFacts): NamedRule[] {
 
 function quotas({ question, actors, isNewcomer }: RuleFacts): NamedRule[] {
   const newcomers = (actor: number) => (isNewcomer(actor) ? 0 : -1);
-  const patients = (actor: number) => (actors.kinds[actor] === "SELF_HELP_GROUP" ? 0 : -1);
+  const patients = (actor: number) =>
+    PATIENT_ORGANISATION.kinds.includes(actors.kinds[actor] as ActorKind) ? 0 : -1;
   const { newcomerQuota, patientOrganisationQuota } = question;
   return [
     named(ConsortiumRule.NEWCOMERS, "input.newcomerQuota", newcomerQuota, newcomers),
-    named(
-      ConsortiumRule.PATIENT_ORGANISATIONS,
-      "input.patientOrganisationQuota",
-      patientOrganisationQuota,
-      patients,
-    ),
+    {
+      ...named(
+        ConsortiumRule.PATIENT_ORGANISATIONS,
+        "input.patientOrganisationQuota",
+        patientOrganisationQuota,
+        patients,
+      ),
+      item: partnersItem({ ...PATIENT_ORGANISATION, minimum: patientOrganisationQuota }),
+    },
   ].filter(({ bound }) => bound > 0);
 }
 
@@ -145,10 +162,5 @@ function named(
   bound: number,
   groupOf: (actor: number) => number,
 ): NamedRule {
-  const about: { actor: number | null; item: RequirementItem | null; country: string | null } = {
-    actor: null,
-    item: null,
-    country: null,
-  };
-  return { rule, argument, kind: "AT_LEAST", bound, groupOf, ...about };
+  return { rule, argument, kind: "AT_LEAST", bound, groupOf, ...ABOUT_ALL };
 }

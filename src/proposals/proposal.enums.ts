@@ -11,13 +11,39 @@ registerEnumType(ProposalVerdict, {
   name: "ProposalVerdict",
   description: "What a search for whole consortia came to.",
   valuesConfig: {
-    FOUND: { description: "At least one consortium meets every rule." },
+    FOUND: {
+      description:
+        "At least one consortium meets every rule, those apart that are told in `openRequirements`.",
+    },
     INFEASIBLE: {
-      description: "It is proven that no consortium of the network's actors meets all rules: see `conflict`.",
+      description:
+        "It is proven that no consortium of the network's actors meets all rules, whatever is left open: see `conflict`.",
     },
     UNDECIDED: {
       description:
         "Neither was found nor proven impossible within the deadline and the limits of the search.",
+    },
+  },
+});
+
+/** What is done about needs that too few are known to cover. */
+export enum UnknownCoverage {
+  LEAVE_OPEN = "LEAVE_OPEN",
+  REQUIRE_KNOWN = "REQUIRE_KNOWN",
+}
+
+registerEnumType(UnknownCoverage, {
+  name: "UnknownCoverage",
+  description:
+    "What is done about needs that too few actors are known to cover: that nothing is known is no sign of absence.",
+  valuesConfig: {
+    LEAVE_OPEN: {
+      description:
+        "Of a topic, a stage or a kind of partner that fewer of those who may take part are known to cover than are needed, as " +
+        "many are demanded as are known and the other rules allow; the rest is told as open. What is known not to be so never counts.",
+    },
+    REQUIRE_KNOWN: {
+      description: "Every need has to be covered by as many as are needed, proven or inferred.",
     },
   },
 });
@@ -45,7 +71,7 @@ export enum ConsortiumRule {
 registerEnumType(ConsortiumRule, {
   name: "ConsortiumRule",
   description:
-    "A rule that every proposed consortium meets. What is not known of an actor never counts for it.",
+    "A rule that every proposed consortium meets, as far as it is not left open. What is not known of an actor never counts for it.",
   valuesConfig: {
     LEAD: { description: "The lead is in it." },
     MEMBER: { description: "A given member is in it." },

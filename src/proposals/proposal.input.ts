@@ -2,6 +2,7 @@ import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { CONSORTIUM_ID_FIELD } from "../formation/formation.fields";
 import { CalendarDate } from "../graphql/calendarDate";
 import { RequirementsInput } from "../requirements/requirements.input";
+import { UnknownCoverage } from "./proposal.enums";
 
 /** How many members have to come from a country. */
 @InputType({ description: "How many members have to come from a country." })
@@ -54,7 +55,7 @@ export class ConsortiumAimsInput {
 /** What consortia are to be proposed. */
 @InputType({
   description:
-    "What consortia are to be proposed: rules, which every proposal meets, and wishes; leave out what does not matter.",
+    "What consortia are to be proposed: rules, which every proposal meets as far as they are not left open, and wishes; leave out what does not matter.",
 })
 export class ProposeConsortiaInput {
   @Field(() => ID, CONSORTIUM_ID_FIELD)
@@ -128,6 +129,14 @@ export class ProposeConsortiaInput {
     description: "At least so many self-help groups or patients' organisations: 0 to 20.",
   })
   patientOrganisationQuota?: number | null;
+
+  @Field(() => UnknownCoverage, {
+    nullable: true,
+    defaultValue: UnknownCoverage.LEAVE_OPEN,
+    description:
+      "What is done about topics, stages and kinds of partners, the quota of patients' organisations included, that too few are known to cover.",
+  })
+  unknown?: UnknownCoverage | null;
 
   @Field(() => CalendarDate, {
     nullable: true,

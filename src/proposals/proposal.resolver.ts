@@ -15,6 +15,7 @@ import {
   ConsortiumProposalProgress,
   ConsortiumProposals,
   ConsortiumTie,
+  OpenRequirement,
   ProposedMember,
 } from "./proposal.type";
 
@@ -27,7 +28,8 @@ export class ConsortiumProposalsResolver {
   @Query(() => ConsortiumProposals, {
     description:
       "Whole consortia that meet every rule of the question, as different from each other as asked, with what each costs and how it " +
-      "covers what is needed; or the smallest set of rules that no consortium can meet. Real actors go with real ones, invented with invented ones, in mixed company real ones; " +
+      "covers what is needed; what too few are known to cover is left open, and told; or the rules that no consortium can meet. " +
+      "Real actors go with real ones, invented with invented ones, in mixed company real ones; " +
       "funders are proposed only where the requirements ask for them.",
     complexity: costBeside(SEARCH_COST),
   })
@@ -65,8 +67,8 @@ export class ConsortiumProposalResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "Its weakest point, as a sentence: a need that rests on what was inferred or on as few members as are needed, else two members " +
-      "far from each other; null when there is nothing of that kind.",
+      "Its weakest point, as a sentence: a need that is left open, else one that rests on what was inferred, else on as few members as " +
+      "are needed, else two members far from each other; null when there is nothing of that kind.",
   })
   weakestPoint(
     @Root() { weakPoint }: ConsortiumProposal,
@@ -97,6 +99,21 @@ export class ConsortiumTieResolver {
   @FieldResolver(() => Actor, { description: "The other one." })
   target(@Root() { targetKey }: ConsortiumTie, @Ctx() { services }: RequestContext): Promise<Actor> {
     return services.links.actor(targetKey);
+  }
+}
+
+/** What is left open, in words. */
+@Resolver(() => OpenRequirement)
+export class OpenRequirementResolver {
+  @FieldResolver(() => String, {
+    description: "Of whom it is known, and what that leaves to check, as a sentence or two.",
+  })
+  text(
+    @Root() { sentence }: OpenRequirement,
+    @Args() { lang }: LanguageArgument,
+    @Ctx() { language }: RequestContext,
+  ): string {
+    return inLanguage(lang ?? language, sentence);
   }
 }
 

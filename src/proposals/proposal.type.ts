@@ -68,9 +68,16 @@ export class ProposedCoverage {
   inferredCount!: number;
 
   @Field(() => Boolean, {
-    description: "Whether fewer than needed are proven, so that the rule rests on what was inferred.",
+    description:
+      "Whether as many as are needed are known to cover it, but fewer proven to, so that it rests on what was inferred.",
   })
   isInferred!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether fewer than needed are known to cover it, proven or inferred: left open, to be checked. See `openRequirements`.",
+  })
+  isOpen!: boolean;
 }
 
 /** How two members are linked. Both are resolved. */
@@ -133,8 +140,8 @@ export class ConsortiumCosts {
   newTies!: number;
 }
 
-/** A consortium that meets every rule. */
-@ObjectType({ description: "A consortium that meets every rule." })
+/** A consortium that meets every rule that is not left open. */
+@ObjectType({ description: "A consortium that meets every rule that is not left open." })
 export class ConsortiumProposal {
   @Field(() => [ProposedMember], {
     description: "The members: the lead first, then the others given, then by key; at most 20.",
@@ -178,25 +185,74 @@ export class ConflictingRule {
   })
   argument!: string;
 
+  @Field(() => Boolean, {
+    description: "Whether no consortium can meet it even if there were no other rule.",
+  })
+  isImpossibleAlone!: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether it holds since nothing says otherwise; the argument is where to say so.",
+  })
+  isDefault!: boolean;
+
+  sentence!: BilingualText;
+}
+
+/** A requirement that is left open. Its text is resolved. */
+@ObjectType({
+  description:
+    "A requirement that fewer of those who may take part are known to cover than are needed. It is not met, nor known to be impossible: to be checked.",
+})
+export class OpenRequirement {
+  @Field(() => ConsortiumRule, {
+    description: "Which rule: TOPIC, VALUE_CHAIN_STAGE, MINIMUM_OF_KINDS or PATIENT_ORGANISATIONS.",
+  })
+  rule!: ConsortiumRule;
+
+  @Field(() => RequirementItemRow, {
+    description: "The requirement; for PATIENT_ORGANISATIONS the kind of partner that the quota asks for.",
+  })
+  item!: RequirementItemRow;
+
+  @Field(() => Int, { description: "How many members have to cover it, 1 or more." })
+  needed!: number;
+
+  @Field(() => Int, {
+    description:
+      "How many of those who may take part are known to cover it, proven or inferred: fewer than needed. A proposal has as many of " +
+      "them as its other rules allow.",
+  })
+  knownCount!: number;
+
+  @Field(() => Int, { description: "Of how many of those who may take part nothing says whether they do." })
+  unknownCount!: number;
+
   sentence!: BilingualText;
 }
 
 /** Rules that cannot be met together. */
 @ObjectType({
-  description:
-    "Rules that no consortium of the network's actors can meet together, proven by complete search.",
+  description: "Rules that no consortium of the network's actors can meet, proven by complete search.",
   simpleResolvers: true,
 })
 export class ConsortiumConflict {
-  @Field(() => [ConflictingRule], { description: "The rules, at least one." })
+  @Field(() => [ConflictingRule], {
+    description:
+      "The rules, at least one: each that is impossible by itself, then the smallest set of the others that conflict with each other.",
+  })
   rules!: ConflictingRule[];
 
   @Field(() => Boolean, {
-    description: "Whether it is proven that leaving out any one of them resolves the conflict.",
+    description:
+      "Whether it is proven that every one of these has to do with it: without those impossible by themselves and any one of the " +
+      "others, the others of these can be met together; and that where all are impossible by themselves, the rest can be met.",
   })
   isMinimal!: boolean;
 
-  @Field(() => Boolean, { description: "Whether it is proven that no smaller set of rules conflicts." })
+  @Field(() => Boolean, {
+    description:
+      "Whether it is proven that, of the rules not impossible by themselves, no smaller set conflicts, or none at all.",
+  })
   isSmallest!: boolean;
 }
 
@@ -212,6 +268,13 @@ export class ConsortiumProposals {
       "(least sum of distances) first, then as the aims weigh.",
   })
   proposals!: ConsortiumProposal[];
+
+  @Field(() => [OpenRequirement], {
+    description:
+      "What too few are known to cover, so that no proposal meets it for certain, in the order of the rules; empty with " +
+      "REQUIRE_KNOWN.",
+  })
+  openRequirements!: OpenRequirement[];
 
   @Field(() => ConsortiumConflict, {
     nullable: true,

@@ -1,9 +1,12 @@
 import { memberStates } from "../formation/savedConsortium";
-import type { Conflict } from "../teams/conflict";
-import type { SearchOutcome } from "../teams/search.type";
+import { itemRow } from "../coverage/rows";
+import { openText } from "../coverage/openText";
+import { topicNames } from "../coverage/itemText";
+import type { Impossibility, SearchOutcome } from "../teams/search.type";
+import { RequirementPart } from "../requirements/requirements-draft.enums";
 import type { TeamProblem } from "../teams/teamProblem.type";
 import { ProposalVerdict } from "./proposal.enums";
-import type { ConsortiumProposals } from "./proposal.type";
+import type { ConsortiumProposals, OpenRequirement } from "./proposal.type";
 import { type NamedEntities, namesOf } from "./proposalNames";
 import { proposedTeam } from "./proposedTeam";
 import { ruleText } from "./ruleText";
@@ -19,7 +22,7 @@ export class ProposalAnswer {
   ) {}
 
   /** Neither teams nor a proof. */
-  undecided(): ConsortiumProposals {
+  undecided(): Promise<ConsortiumProposals> {
     return this.told(ProposalVerdict.UNDECIDED);
   }
 
@@ -37,7 +40,7 @@ export class ProposalAnswer {
     const memberStateOf = memberStates(saved);
     const proposal = { facts, problem, pool, needed, lead, given, memberStateOf, isNewcomer };
     return {
-      ...this.told(ProposalVerdict.FOUND),
+      ...(await this.told(ProposalVerdict.FOUND)),
       proposals: teams.map((team) => proposedTeam(proposal, team, names)),
       isOptimal,
       searchedCount: pool.length,
@@ -45,17 +48,20 @@ export class ProposalAnswer {
   }
 
   /** That rules conflict, and which. */
-  async conflict({ rules, isMinimal, isSmallest }: Conflict): Promise<ConsortiumProposals> {
-    const involved = rules.map((number) => this.ground.rules[number]!);
+  async conflict({ alone, conflict, isWhole }: Impossibility): Promise<ConsortiumProposals> {
+    const numbers = [...alone, ...(conflict?.rules ?? [])];
+    const involved = numbers.map((number) => this.ground.rules[number]!);
     const names = await this.names(involved.flatMap(({ actor }) => actor ?? []));
     return {
-      ...this.told(ProposalVerdict.INFEASIBLE),
+      ...(await this.told(ProposalVerdict.INFEASIBLE)),
       conflict: {
-        isMinimal,
-        isSmallest,
-        rules: involved.map((named) => ({
+        isMinimal: conflict?.isMinimal ?? isWhole,
+        isSmallest: conflict?.isSmallest ?? isWhole,
+        rules: involved.map((named, index) => ({
           rule: named.rule,
           argument: named.argument,
+          isImpossibleAlone: index < alone.length,
+          isDefault: named.isDefault,
           sentence: ruleText(named, names),
         })),
       },
@@ -67,11 +73,27 @@ export class ProposalAnswer {
     return namesOf(this.entities, facts.network, actors, needs.topicKeys);
   }
 
-  private told(verdict: ProposalVerdict): ConsortiumProposals {
+  /** What is left open, in words too. */
+  private async open(): Promise<OpenRequirement[]> {
+    const { open } = this.ground;
+    const keys = open.flatMap(({ item }) => (item.part === RequirementPart.TOPIC ? [item.topicKey] : []));
+    const topic = await topicNames(this.entities.topics, keys);
+    return open.map((each) => ({
+      rule: each.rule,
+      item: itemRow(each.item),
+      needed: each.needed,
+      knownCount: each.known,
+      unknownCount: each.unknown,
+      sentence: openText({ ...each, certainty: "known" }, topic),
+    }));
+  }
+
+  private async told(verdict: ProposalVerdict): Promise<ConsortiumProposals> {
     const { pool } = this.ground;
     return {
       verdict,
       proposals: [],
+      openRequirements: await this.open(),
       conflict: null,
       isOptimal: false,
       isComplete: this.isComplete(),

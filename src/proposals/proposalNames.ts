@@ -1,5 +1,6 @@
 import type { Actor } from "../actors/actor.type";
 import type { CollaborationNetwork } from "../projection/network.type";
+import { topicNames } from "../coverage/itemText";
 import { type FindsByKey, found } from "../links/found";
 import type { Topic } from "../topics/topic.type";
 import type { Names } from "./ruleText";
@@ -17,20 +18,15 @@ export async function namesOf(
   indexes: Iterable<number>,
   topicKeys: readonly string[],
 ): Promise<Names> {
-  const [actorNames, topicLabels] = await Promise.all([
+  const [actorNames, topic] = await Promise.all([
     Promise.all(
       [...new Set(indexes)].map(async (index) => {
         const key = network.actors.keys[index]!;
         return [index, found(await actors.byKey(key), key).name] as const;
       }),
     ),
-    Promise.all(
-      topicKeys.map(async (key) => {
-        const { labelDe, labelEn } = found(await topics.byKey(key), key);
-        return [key, { de: labelDe ?? labelEn, en: labelEn }] as const;
-      }),
-    ),
+    topicNames(topics, topicKeys),
   ]);
-  const [byIndex, byKey] = [new Map(actorNames), new Map(topicLabels)];
-  return { actor: (index) => byIndex.get(index)!, topic: (key) => byKey.get(key)! };
+  const byIndex = new Map(actorNames);
+  return { actor: (index) => byIndex.get(index)!, topic };
 }

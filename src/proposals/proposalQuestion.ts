@@ -4,6 +4,7 @@ import { validated } from "../graphql/validated";
 import type { TeamAims } from "../teams/teamProblem.type";
 import { countryCode } from "../validation/countryCode";
 import { rule } from "../validation/rule";
+import { UnknownCoverage } from "./proposal.enums";
 import type { ProposeConsortiaInput } from "./proposal.input";
 
 /** Members of a proposed consortium at most: what a person can still look over. */
@@ -37,6 +38,7 @@ const schema = z
     }),
     minimumDifference: z.number().min(0).max(1),
     seed: z.int().min(0).max(2_147_483_647),
+    unknown: z.enum(UnknownCoverage),
     asOf: z.string().nullable(),
     deadlineMs: z.int().min(500).max(30_000),
     first: z.int().min(1).max(10),
@@ -61,6 +63,7 @@ export function readProposalQuestion(input: ProposeConsortiaInput): ProposalQues
       maxPerParent: input.maxPerParent ?? null,
       maxPerCity: input.maxPerCity ?? null,
       newcomerQuota: input.newcomerQuota ?? 0,
+      unknown: input.unknown ?? UnknownCoverage.LEAVE_OPEN,
       asOf: untilToday("input.asOf", input.asOf),
       patientOrganisationQuota: input.patientOrganisationQuota ?? 0,
       aims: {

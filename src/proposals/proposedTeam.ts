@@ -8,7 +8,7 @@ import { COVERAGE, LINKED, type Team, type TeamProblem } from "../teams/teamProb
 import { UNCONNECTED } from "./poolProblem";
 import type { ConsortiumProposal, ConsortiumTie, ProposedMember } from "./proposal.type";
 import type { Names } from "./ruleText";
-import { type TeamCoverage, weakPoint } from "./weakPoint";
+import { isOpen, type TeamCoverage, weakPoint } from "./weakPoint";
 
 /** Pairs of members that are listed at most. */
 const LISTED_TIES = 50;
@@ -39,13 +39,17 @@ export function proposedTeam(proposal: ProposalFacts, team: Team, names: Names):
       members.filter(({ candidate }) => problem.items[index]![candidate] === level).map(({ actor }) => actor);
     return { needed: need, proven: at(COVERAGE.PROVEN), inferred: at(COVERAGE.INFERRED) };
   });
-  const covered = coverage.map(({ needed: { item, needed: least }, proven, inferred }) => ({
-    item: itemRow(item),
-    needed: least ?? 0,
-    provenCount: proven.length,
-    inferredCount: inferred.length,
-    isInferred: proven.length < (least ?? 0),
-  }));
+  const covered = coverage.map((row) => {
+    const { item, needed: least } = row.needed;
+    return {
+      item: itemRow(item),
+      needed: least ?? 0,
+      provenCount: row.proven.length,
+      inferredCount: row.inferred.length,
+      isInferred: !isOpen(row) && row.proven.length < (least ?? 0),
+      isOpen: isOpen(row),
+    };
+  });
   const ties = tiesOf(proposal, team);
   const { sumOfDistances, diameter, distanceToLead, score, coverageDepth } = team.costs;
   return {

@@ -1,46 +1,22 @@
-import type { RequirementItem } from "../coverage/coverage.type";
+import { countedKinds } from "../coverage/kindTexts";
+import { itemText, type TopicNames } from "../coverage/itemText";
 import type { BilingualText } from "../graphql/userError";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
-import { ACTOR_KIND_WORDS, STAGE_WORDS } from "../tables/columns/words";
+import { countryNames } from "../text/countryNames";
 import type { NamedRule } from "./namedRule.type";
 import { ConsortiumRule } from "./proposal.enums";
 
 /** What actors and topics are called. */
 export interface Names {
   readonly actor: (index: number) => string;
-  readonly topic: (key: string) => BilingualText;
-}
-
-/** What a need is called, as “Telemedicine”. */
-export function needText(item: RequirementItem, { topic }: Pick<Names, "topic">): BilingualText {
-  switch (item.part) {
-    case RequirementPart.TOPIC:
-      return topic(item.topicKey);
-    case RequirementPart.VALUE_CHAIN_STAGE:
-      return { de: STAGE_WORDS[item.stage][0], en: STAGE_WORDS[item.stage][1] };
-    case RequirementPart.PARTNERS:
-      return kindsText(item.partner);
-    case RequirementPart.ELIGIBLE_COUNTRY:
-      return { de: item.countries.join(", "), en: item.countries.join(", ") };
-  }
-}
-
-function kindsText({
-  kinds,
-  isSme,
-}: {
-  kinds: readonly (keyof typeof ACTOR_KIND_WORDS)[];
-  isSme: boolean | null;
-}) {
-  const [de, en] = [0, 1].map((language) => kinds.map((kind) => ACTOR_KIND_WORDS[kind][language]).join("/"));
-  if (isSme === null) return { de: de!, en: en! };
-  return isSme ? { de: `${de} (KMU)`, en: `${en} (SME)` } : { de: `${de} (kein KMU)`, en: `${en} (no SME)` };
+  readonly topic: TopicNames;
 }
 
 /** What a rule demands, as a sentence. */
-export function ruleText({ rule, bound, actor, item, country }: NamedRule, names: Names): BilingualText {
+export function ruleText(named: NamedRule, names: Names): BilingualText {
+  const { rule, bound, actor, isDefault, countries } = named;
   const who = actor === null ? "" : names.actor(actor);
-  const need = item === null ? { de: "", en: "" } : needText(item, names);
+  const usual = isDefault ? USUAL : { de: "", en: "" };
   switch (rule) {
     case ConsortiumRule.LEAD:
       return { de: `${who} leitet.`, en: `${who} leads.` };
@@ -49,35 +25,39 @@ export function ruleText({ rule, bound, actor, item, country }: NamedRule, names
     case ConsortiumRule.EXCLUDED:
       return { de: `${who} ist nicht dabei.`, en: `${who} is not in it.` };
     case ConsortiumRule.MINIMUM_SIZE:
-      return { de: `Mindestens ${bound} Mitglieder.`, en: `At least ${bound} members.` };
+      return {
+        de: `Mindestens ${bound} ${bound === 1 ? "Mitglied" : "Mitglieder"}${usual.de}.`,
+        en: `At least ${bound} ${bound === 1 ? "member" : "members"}${usual.en}.`,
+      };
     case ConsortiumRule.MAXIMUM_SIZE:
-      return { de: `Höchstens ${bound} Mitglieder.`, en: `At most ${bound} members.` };
+      return {
+        de: `Höchstens ${bound} ${bound === 1 ? "Mitglied" : "Mitglieder"}${usual.de}.`,
+        en: `At most ${bound} ${bound === 1 ? "member" : "members"}${usual.en}.`,
+      };
     case ConsortiumRule.TOPIC:
-      return {
-        de: `Ein Mitglied deckt das Thema „${need.de}“ ab.`,
-        en: `A member covers the topic “${need.en}”.`,
-      };
     case ConsortiumRule.VALUE_CHAIN_STAGE:
-      return {
-        de: `Ein Mitglied deckt die Stufe „${need.de}“ ab.`,
-        en: `A member covers the stage “${need.en}”.`,
-      };
     case ConsortiumRule.MINIMUM_OF_KINDS:
-      return {
-        de: `Mindestens ${bound} der Art ${need.de}.`,
-        en: `At least ${bound} of the kind ${need.en}.`,
-      };
     case ConsortiumRule.MAXIMUM_OF_KINDS:
-      return { de: `Höchstens ${bound} der Art ${need.de}.`, en: `At most ${bound} of the kind ${need.en}.` };
+      return itemRuleText(named, names.topic);
     case ConsortiumRule.MINIMUM_COUNTRIES:
       return {
-        de: `Mitglieder aus mindestens ${bound} Ländern.`,
-        en: `Members from at least ${bound} countries.`,
+        de: `Mitglieder aus mindestens ${bound} ${bound === 1 ? "Land" : "Ländern"}.`,
+        en: `Members from at least ${bound} ${bound === 1 ? "country" : "countries"}.`,
       };
-    case ConsortiumRule.MINIMUM_OF_COUNTRY:
-      return { de: `Mindestens ${bound} aus ${country}.`, en: `At least ${bound} from ${country}.` };
-    case ConsortiumRule.ELIGIBLE_COUNTRIES:
-      return { de: "Alle Mitglieder aus förderfähigen Ländern.", en: "All members from eligible countries." };
+    case ConsortiumRule.MINIMUM_OF_COUNTRY: {
+      const { de, en } = countryNames(countries);
+      return {
+        de: `Mindestens ${bound} aus diesem Land: ${de}.`,
+        en: `At least ${bound} from this country: ${en}.`,
+      };
+    }
+    case ConsortiumRule.ELIGIBLE_COUNTRIES: {
+      const { de, en } = countryNames(countries);
+      return {
+        de: `Alle Mitglieder aus förderfähigen Ländern: ${de}.`,
+        en: `All members from eligible countries: ${en}.`,
+      };
+    }
     case ConsortiumRule.MAXIMUM_PER_PARENT:
       return {
         de: `Höchstens ${bound} aus einer Organisation samt ihren Teilen.`,
@@ -92,8 +72,26 @@ export function ruleText({ rule, bound, actor, item, country }: NamedRule, names
       };
     case ConsortiumRule.PATIENT_ORGANISATIONS:
       return {
-        de: `Mindestens ${bound} Selbsthilfegruppen oder Patientenorganisationen.`,
-        en: `At least ${bound} self-help groups or patients' organisations.`,
+        de: `Mindestens ${bound} ${bound === 1 ? "Selbsthilfegruppe oder Patientenorganisation" : "Selbsthilfegruppen oder Patientenorganisationen"}.`,
+        en: `At least ${bound} ${bound === 1 ? "self-help group or patients' organisation" : "self-help groups or patients' organisations"}.`,
       };
   }
+}
+
+const USUAL = {
+  de: "; das gilt, weil keine Zahl angegeben ist",
+  en: "; that holds since no number is given",
+};
+
+function itemRuleText({ rule, bound, item }: NamedRule, topic: TopicNames): BilingualText {
+  if (item?.part === RequirementPart.PARTNERS) {
+    const { de, en } = countedKinds(bound, item.partner);
+    return rule === ConsortiumRule.MAXIMUM_OF_KINDS
+      ? { de: `Höchstens ${de}.`, en: `At most ${en}.` }
+      : { de: `Mindestens ${de}.`, en: `At least ${en}.` };
+  }
+  const { de, en } = itemText(item!, topic);
+  return rule === ConsortiumRule.TOPIC
+    ? { de: `Ein Mitglied deckt das Thema „${de}“ ab.`, en: `A member covers the topic “${en}”.` }
+    : { de: `Ein Mitglied deckt die Stufe „${de}“ ab.`, en: `A member covers the stage “${en}”.` };
 }

@@ -1,6 +1,8 @@
 import { candidateScores } from "../candidates/candidateScores";
 import type { CoverageFacts } from "../coverage/coverage.type";
+import { isEligible } from "../coverage/countryCoverage";
 import { requirementItems } from "../coverage/requirementItems";
+import { unknownCount } from "../coverage/unknownCount";
 import type { SavedConsortium } from "../formation/formation.type";
 import { hopsAround } from "../projection/algorithms/hopsAround";
 import { topicFit } from "../projection/algorithms/topicFit";
@@ -15,6 +17,7 @@ import type { NamedRule } from "./namedRule.type";
 import { namedRules } from "./namedRules";
 import { type MeasuredNeed, needLevels } from "./needLevels";
 import { isNewcomer } from "./newcomer";
+import { type OpenRule, openedRules } from "./openRules";
 import { FARTHEST_HOPS } from "./poolProblem";
 import type { ProposalQuestion } from "./proposalQuestion";
 
@@ -32,6 +35,11 @@ export interface ConsortiumQuestion {
   readonly saved: SavedConsortium | null;
 }
 
+/** What is left open, and of how many who may take part nothing says whether they cover it. */
+export interface OpenRequirement extends OpenRule {
+  readonly unknown: number;
+}
+
 /** What a search stands on. */
 export interface SearchGround {
   /** The lead, if there is one, and the members given. */
@@ -39,6 +47,8 @@ export interface SearchGround {
   /** The requirements that members have to cover one by one: not those that only limit how many do. */
   readonly needed: readonly MeasuredNeed[];
   readonly rules: readonly NamedRule[];
+  /** What too few are known to cover, so that the rules do not demand it. */
+  readonly open: readonly OpenRequirement[];
   /** How good a candidate every actor is, 0 to 1. */
   readonly scores: Float64Array;
   /** Who may be proposed at all, ascending. */
@@ -64,11 +74,12 @@ export async function searchGround(
   const single = requirementItems(needs).filter(({ item }) => item.part !== RequirementPart.ELIGIBLE_COUNTRY);
   const items = await paced(needLevels(facts, single, given));
   const newcomers = isNewcomer(network);
-  const rules = namedRules({ ...asked, items, actors: network.actors, isNewcomer: newcomers });
+  const asking = namedRules({ ...asked, items, actors: network.actors, isNewcomer: newcomers });
   const turns = new Turns(signal);
   await turns.pass();
   const admitted = [...network.actors.keys.keys()].filter(admission(network, given, needs));
   await turns.pass();
+  const { rules, open } = await paced(leftOpen(asked, asking, { given, admitted }));
   const { topicKeys } = needs;
   const beside = { lead, team: members, topicKeys, asOf: question.asOf };
   const scores = await candidateScores(network, beside, signal);
@@ -81,5 +92,24 @@ export async function searchGround(
   await turns.afterLongStep();
   const pool = await paced(candidatePool({ rules, given, admitted, fit, hops }));
   const needed = items.filter((item) => item.needed !== 0);
-  return { given, needed, rules, scores, admitted, pool, isNewcomer: newcomers };
+  return { given, needed, rules, open, scores, admitted, pool, isNewcomer: newcomers };
+}
+
+/** The rules as far as they are not left open, and what is. */
+function* leftOpen(
+  { question, needs, excluded, facts }: ConsortiumQuestion,
+  asking: readonly NamedRule[],
+  { given, admitted }: Pick<SearchGround, "given" | "admitted">,
+): Steps<Pick<SearchGround, "rules" | "open">> {
+  const mayTakePart = isEligible(facts.network.actors, needs.eligibleCountries);
+  const available = admitted.filter((actor) => given.includes(actor) || mayTakePart(actor));
+  yield;
+  const { rules, open } = yield* openedRules(asking, question.unknown, available, excluded);
+  const counted: OpenRequirement[] = [];
+  const wanted = available.filter((actor) => !excluded.includes(actor));
+  for (const rule of open) {
+    const counts = { known: rule.known, acceptsInferred: true };
+    counted.push({ ...rule, unknown: yield* unknownCount(facts, rule.item, wanted, counts) });
+  }
+  return { rules, open: counted };
 }

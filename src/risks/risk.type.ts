@@ -87,7 +87,7 @@ export class MemberRisk {
   @Field(() => [Substitute], {
     description:
       "Who makes good exactly this loss: most of it first, then who joins most groups of the rest, then by what is proven " +
-      "rather than inferred, then the nearest to the rest, then by key. Empty where nothing is lost. Where nobody makes good " +
+      "rather than inferred, then who works on a topic asked for, then the nearest to the rest, then by key. Empty where nothing is lost. Where nobody makes good " +
       "all of it: `gapAnalysis` of the rest finds sets.",
   })
   substitutes!: Substitute[];

@@ -1,5 +1,6 @@
 import type { CoverageFacts } from "../coverage/coverage.type";
 import { coverageOf, isCovered } from "../coverage/coverageOf";
+import { actorsOnTopics } from "../gaps/actorsOnTopics";
 import { closersOf, newCountryOf } from "../gaps/closers";
 import type { ConsortiumState } from "../gaps/consortiumState";
 import type { Gap } from "../gaps/openGaps";
@@ -34,11 +35,13 @@ export interface SubstituteQuestion {
 interface Rank extends Substitute {
   readonly closed: number;
   readonly proven: number;
+  /** Whether it works on a topic asked for; true for all where none is. */
+  readonly isOnTopic: boolean;
 }
 
 /**
  * Who makes good exactly what is lost: closing most of it first, then joining most groups of the rest, then by what is proven
- * rather than inferred, then nearest to the rest, then by key. Nobody where nothing is lost and nothing
+ * rather than inferred, then those on a topic asked for, then nearest to the rest, then by key. Nobody where nothing is lost and nothing
  * falls apart. O(actors × what is lost + participations).
  */
 export function* substitutesFor(question: SubstituteQuestion): Generator<void, Substitute[]> {
@@ -63,10 +66,12 @@ export function* substitutesFor(question: SubstituteQuestion): Generator<void, S
   const joins = joinedGroups(facts, groups);
   for (const [actor, linked] of joins)
     if (linked > 1 && !closed.has(actor) && admits(actor)) closed.set(actor, { closed: 0, proven: 0 });
+  const onTopic = yield* actorsOnTopics({ facts, state: after, admits });
   const ranks = [...closed].map(([actor, counted]): Rank => ({
     actor,
     ...counted,
     linkedGroups: joins.get(actor) ?? 0,
+    isOnTopic: onTopic === null || onTopic.has(actor),
     hops: distances.hops[actor]!,
     nearest: distances.nearest[actor]!,
   }));
@@ -77,6 +82,7 @@ function compared(one: Rank, other: Rank): number {
   if (one.closed !== other.closed) return other.closed - one.closed;
   if (one.linkedGroups !== other.linkedGroups) return other.linkedGroups - one.linkedGroups;
   if (one.proven !== other.proven) return other.proven - one.proven;
+  if (one.isOnTopic !== other.isOnTopic) return one.isOnTopic ? -1 : 1;
   return one.hops === other.hops ? one.actor - other.actor : far(one) - far(other);
 }
 

@@ -1,7 +1,8 @@
-import { ConflictSearch } from "./conflict";
-import type { Existence } from "./search.type";
-import { anyTeam, inOrder } from "./searchTree";
 import type { Budget } from "../collections/turns";
+import { ConflictSearch } from "./conflict";
+import { countedBy } from "./forcedMembers";
+import type { Existence } from "./search.type";
+import { anyTeam, inOrder, type TreeAnswer } from "./searchTree";
 import type { Steps, TeamProblem, TeamRule } from "./teamProblem.type";
 
 /** Nodes looked at for each question whether a team exists. */
@@ -13,14 +14,25 @@ const ANY = { nodeLimit: NODES, order: inOrder };
 /** Candidates looked at between two steps. */
 const CANDIDATES_A_STEP = 200;
 
-/** Whether any team of these candidates meets the rules; where none does, the smallest set of rules that conflicts. */
+/**
+ * Whether any team of these candidates meets the rules. Where none does: each rule that is impossible by itself, and the smallest
+ * set of the others that conflicts.
+ */
 export function* provenConflict(count: number, rules: readonly TeamRule[], budget: Budget): Steps<Existence> {
-  const kept = yield* representatives(count, rules);
-  const problem = unmeasured(kept, rules);
+  const alone = [...rules.keys()].filter((number) => isImpossible(rules[number]!));
+  const others = [...rules.keys()].filter((number) => !alone.includes(number));
+  const some = others.map((number) => rules[number]!);
+  const kept = yield* representatives(count, some);
+  const problem = unmeasured(kept, some);
   const { team, isProven } = yield* anyTeam(problem, ANY, budget);
-  if (team !== null) return { verdict: "POSSIBLE", team: team.map((candidate) => kept[candidate]!) };
-  if (!isProven) return { verdict: "UNDECIDED" };
-  return { verdict: "INFEASIBLE", conflict: yield* new ConflictSearch(problem, NODES, budget).find() };
+  if (team === null && isProven) {
+    const conflict = yield* new ConflictSearch(problem, NODES, budget).find();
+    const named = conflict.rules.map((number) => others[number]!);
+    return { verdict: "INFEASIBLE", alone, conflict: { ...conflict, rules: named }, isWhole: true };
+  }
+  if (alone.length > 0) return { verdict: "INFEASIBLE", alone, conflict: null, isWhole: team !== null };
+  if (team === null) return { verdict: "UNDECIDED" };
+  return { verdict: "POSSIBLE", team: team.map((candidate) => kept[candidate]!) };
 }
 
 /** Whether some of these candidates form a team that meets the rules, as far as that is found out without much search. */
@@ -32,6 +44,20 @@ export function* canFormTeam(
   return (yield* anyTeam(unmeasured(candidates, rules), ANY, budget)).team !== null;
 }
 
+/** Any team that meets the rules, the same each time: see TreeAnswer. */
+export function* teamOfAny(count: number, rules: readonly TeamRule[], budget: Budget): Steps<TreeAnswer> {
+  const kept = yield* representatives(count, rules);
+  const { team, isProven } = yield* anyTeam(unmeasured(kept, rules), ANY, budget);
+  return { team: team?.map((candidate) => kept[candidate]!) ?? null, isProven };
+}
+
+/** Whether all candidates together do not reach a rule's lower bound. */
+function isImpossible({ kind, groups, bound }: TeamRule): boolean {
+  if (kind === "EACH_AT_MOST") return false;
+  const counted = countedBy(groups);
+  const most = kind === "AT_LEAST" ? counted.length : new Set(counted.map((one) => groups[one])).size;
+  return most < bound;
+}
 /** The problem of some of the candidates that the rules count, without what only the choice among teams needs. */
 function unmeasured(candidates: readonly number[], rules: readonly TeamRule[]): TeamProblem {
   return {

@@ -40,9 +40,19 @@ export type SearchOutcome =
   /** No team, for whatever reason: provenConflict tells. */
   | { readonly verdict: "NONE" };
 
+/** Why no team meets the rules, by their numbers. */
+export interface Impossibility {
+  /** Each rule that no team could meet even if there were no other, ascending. */
+  readonly alone: readonly number[];
+  /** The smallest set of the other rules that conflicts; null where there is none, or none was found within the limits. */
+  readonly conflict: Conflict | null;
+  /** Whether these are all that can be named: false where it was not found out whether the other rules conflict. */
+  readonly isWhole: boolean;
+}
+
 /** Whether any team meets the rules, and which of them forbid it. */
 export type Existence =
   | { readonly verdict: "POSSIBLE"; readonly team: readonly number[] }
-  | { readonly verdict: "INFEASIBLE"; readonly conflict: Conflict }
+  | ({ readonly verdict: "INFEASIBLE" } & Impossibility)
   /** Neither a team nor a proof that there is none, within the limits. */
   | { readonly verdict: "UNDECIDED" };

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { OFFICE_KEY } from "../../../src/formation/mayJoin";
 import { encodeId } from "../../../src/graphql/nodeId";
 import { PROJECT_ROOT } from "../../../src/neo4j/projectRoot";
 import { type Api, apiOver, MANAGER } from "../../support/api";
@@ -30,12 +31,13 @@ beforeAll(async () => {
       { key: "org:partner", kind: "COMPANY", ...common },
       ...HOSPITALS.map((key) => ({ key, kind: "HOSPITAL", ...common })),
       { key: "org:example", kind: "HOSPITAL", isExample: true },
+      { key: OFFICE_KEY, kind: "NETWORK_OR_ALLIANCE", ...common },
     ],
     activities: [
       { key: "p1", participants: named("lead", "partner", "declined", "invited") },
       { key: "p2", participants: named("lead", "declined", "considered", "new") },
-      { key: "p3", participants: named("invited", "considered", "new", "next") },
-      { key: "p4", participants: named("next", "stranger") },
+      { key: "p3", participants: [...named("invited", "considered", "new", "next"), OFFICE_KEY] },
+      { key: "p4", participants: [...named("next", "stranger"), OFFICE_KEY] },
     ],
   });
   for (const name of PEOPLE) await givenMember(database, name, `org:${name}`);
@@ -121,6 +123,35 @@ async function refusal(question: Question, input: object, asker = ours) {
 const statesOf = (named: readonly Named[]) =>
   Object.fromEntries(named.map(({ actor, memberState }) => [actor.key, memberState]));
 const ids = (...names: string[]) => names.map((name) => actorId(`org:${name}`));
+
+describe("the cluster's own office", () => {
+  const leadId = actorId("org:stranger");
+  const members = { memberIds: [leadId], requirements: { minimumPartners: 2 } };
+
+  it("is proposed by no question, though it is nearest", async () => {
+    const named = async (question: Question, input: object) =>
+      JSON.stringify(await answerTo<unknown>(question, input, api));
+    const other = ids("next")[0]!;
+    for (const answer of [
+      await named("gapAnalysis", members),
+      await named("consortiumRisks", { ...members, memberIds: [leadId, other] }),
+      await named("consortiumCandidates", { leadId }),
+      await named("proposeConsortia", { leadId }),
+    ]) {
+      expect(answer).toContain("org:");
+      expect(answer).not.toContain(OFFICE_KEY);
+    }
+  });
+
+  it("is in a proposal whose question names it", async () => {
+    const { proposals } = await answerTo<Proposals>(
+      "proposeConsortia",
+      { leadId, memberIds: [actorId(OFFICE_KEY)] },
+      api,
+    );
+    expect(proposals[0]!.members.map(({ actor }) => actor.key)).toContain(OFFICE_KEY);
+  });
+});
 
 describe("a question about a saved consortium", () => {
   it.each(QUESTIONS)(
@@ -234,13 +265,28 @@ describe("a question about a saved consortium", () => {
 
     const { conflict } = await answerTo<Proposals>("proposeConsortia", {
       consortiumId,
-      excludeIds: ids("partner"),
+      requirements: { partners: [{ kinds: ["UNIVERSITY", "COMPANY"], minimum: 0, maximum: 1 }] },
     });
     expect(conflict!.rules.map(({ rule, argument }) => [rule, argument])).toEqual([
+      ["LEAD", "input.consortiumId"],
       ["MEMBER", "input.consortiumId"],
-      ["EXCLUDED", "input.excludeIds"],
+      ["MAXIMUM_OF_KINDS", "input.requirements.partners"],
     ]);
   });
+
+  it.each(QUESTIONS)(
+    "refuses in %s to leave out who is in it, as lead, member or by name",
+    async (question) => {
+      const isOfMembers = question === "gapAnalysis" || question === "consortiumRisks";
+      const argument = isOfMembers ? "excludeActorIds" : "excludeIds";
+      for (const name of ["lead", "partner"]) {
+        const [refused] = (await refusal(question, { consortiumId, [argument]: ids("new", name) }))!;
+        expect(refused).toMatchObject({ code: "BAD_USER_INPUT", argument: `input.${argument}` });
+      }
+      const named = { memberIds: ids("new"), [argument]: ids("new") };
+      expect((await refusal(question, named, api))![0]).toMatchObject({ argument: `input.${argument}` });
+    },
+  );
 
   it("says what contradicts it by the argument", async () => {
     const [contradiction] = (await refusal("gapAnalysis", {

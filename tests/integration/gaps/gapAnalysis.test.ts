@@ -12,8 +12,8 @@ const QUERY = `query ($input: GapAnalysisInput!) { gapAnalysis(input: $input) {
   items { item { key part topic { key } } needed provenCount inferredCount missing status soleMember { key }
     members { actor { key } coverage { level basis activities { ... on Project { key } } topics { key } } } }
   numbers { part minimum maximum present unknown missing excess }
-  closing { lowerBound isProven isExhaustive factor candidateCount text
-    shortfalls { part item { key } missing }
+  closing { lowerBound isProven isExhaustive factor candidateCount text satz: text(lang: DE)
+    shortfalls { part item { key } missing knownCount unknownCount text(lang: EN) satz: text(lang: DE) }
     sets { totalHops candidates { actor { key } hops nearestMember { key }
       closes { part country item { key } coverage { level basis activities { ... on Project { key } } } } } } }
 } }`;
@@ -42,7 +42,16 @@ interface Analysis {
       factor: number | null;
       candidateCount: number;
       text: string;
-      shortfalls: { part: string; item: { key: string } | null; missing: number }[];
+      satz: string;
+      shortfalls: {
+        part: string;
+        item: { key: string } | null;
+        missing: number;
+        knownCount: number;
+        unknownCount: number;
+        text: string;
+        satz: string;
+      }[];
       sets: {
         totalHops: number;
         candidates: {
@@ -229,7 +238,9 @@ describe("gapAnalysis", () => {
       "near",
       "far",
     ]);
-    expect(short.closing.shortfalls).toEqual([{ part: "MINIMUM_COUNTRIES", item: null, missing: 3 }]);
+    expect(short.closing.shortfalls).toMatchObject([
+      { part: "MINIMUM_COUNTRIES", item: null, missing: 3, knownCount: 1, unknownCount: 0 },
+    ]);
     expect(setsOf(short)).toHaveLength(3);
   });
 
@@ -237,6 +248,51 @@ describe("gapAnalysis", () => {
     const answer = await analysis({ topicIds: [topicId("lung")], eligibleCountries: ["FR"] });
     expect(setsOf(answer)).toEqual([["far"]]);
     expect(answer.items[1]).toMatchObject({ item: { key: "countries FR" }, status: "UNCOVERED", missing: 2 });
+    // Nobody who joins moves the members.
+    expect(answer.closing.shortfalls).toMatchObject([
+      {
+        part: "ELIGIBLE_COUNTRY",
+        missing: 2,
+        unknownCount: 0,
+        text: "2 members sit in none of the eligible countries (France); whoever joins does not change that.",
+        satz: "2 Mitglieder sitzen in keinem der zugelassenen Länder (Frankreich); wer hinzukommt, ändert das nicht.",
+      },
+    ]);
+    expect(answer.closing.satz).toBe(
+      "Ein weiteres Mitglied schließt alle übrigen Lücken. Offen bleibt „Länder der Mitglieder“.",
+    );
+  });
+
+  it("tells of what nobody is known to cover how many nothing is known of, and of what all are known not to", async () => {
+    const { closing } = await analysis({
+      valueChainStages: ["APPROVAL"],
+      partners: [
+        { kinds: ["PAYER"], minimum: 1 },
+        { kinds: ["HOSPITAL"], minimum: 2 },
+      ],
+      minimumPartners: 9,
+    });
+    expect(closing.shortfalls.map(({ text }) => text)).toEqual([
+      "Nobody who may take part is known to cover the stage “Approval”. Of 3 organisations it is not known: to be checked.",
+      "Nobody who may take part is known to be of the kind “Payer”. Of all it is known that they do not: somebody from outside the network is needed.",
+      "Nobody who may take part is known to be of the kind “Hospital”. Of all it is known that they do not: somebody from outside the network is needed.",
+      "Even with everybody who may take part, 4 more partners are needed.",
+    ]);
+    expect(closing.text).toBe(
+      "3 more members close all other gaps; provably no fewer do. “Approval”, “Payer”, “Hospital”, and “Number of partners” stay open.",
+    );
+  });
+
+  it("closes numbers by those who work on the topics asked for before those who are nearer", async () => {
+    const wanted = { topicIds: [topicId("data")], minimumPartners: 3 };
+    const { closing } = await analysis(wanted, {}, ["mate", "data-near"]);
+    expect(closing.sets.map(({ candidates }) => candidates.map(({ actor }) => actor.key))).toEqual([
+      ["lead"],
+      ["far"],
+      ["near"],
+    ]);
+    const untopical = await analysis({ minimumPartners: 3 }, {}, ["mate", "data-near"]);
+    expect(setsOf(untopical)).toEqual([["lead"], ["near"], ["far"]]);
   });
 
   it("takes over what a call asks, and tells what cannot be used by the argument", async () => {

@@ -73,11 +73,12 @@ const PROPOSE = `query ($input: ProposeConsortiaInput!) { proposeConsortia(input
   proposals {
     members { actor { key } isGiven isLead isNewcomer score covers { item { part topic { key } } coverage { level } } }
     costs { sumOfDistances diameter distanceToLead score coverageDepth newTies }
-    coverage { item { part topic { key } stage partner { kinds } } needed provenCount inferredCount isInferred }
+    coverage { item { part topic { key } stage partner { kinds } } needed provenCount inferredCount isInferred isOpen }
     ties { source { key } target { key } hops strength linkCount } tieCount
     weakestPoint(lang: EN) schwach: weakestPoint(lang: DE) inferredRuleCount
   }
-  conflict { isMinimal isSmallest rules { rule argument text(lang: EN) satz: text(lang: DE) } } } }`;
+  openRequirements { rule item { key } needed knownCount unknownCount text(lang: EN) satz: text(lang: DE) }
+  conflict { isMinimal isSmallest rules { rule argument isImpossibleAlone isDefault text(lang: EN) satz: text(lang: DE) } } } }`;
 
 interface Answer {
   proposeConsortia: {
@@ -94,7 +95,7 @@ interface Answer {
         covers: { item: { topic: { key: string } | null }; coverage: { level: string } }[];
       }[];
       costs: { sumOfDistances: number; diameter: number; distanceToLead: number | null; newTies: number };
-      coverage: { item: { part: string }; provenCount: number; isInferred: boolean }[];
+      coverage: { item: { part: string }; provenCount: number; isInferred: boolean; isOpen: boolean }[];
       ties: {
         source: { key: string };
         target: { key: string };
@@ -105,10 +106,25 @@ interface Answer {
       schwach: string | null;
       inferredRuleCount: number;
     }[];
+    openRequirements: {
+      item: { key: string };
+      needed: number;
+      knownCount: number;
+      unknownCount: number;
+      text: string;
+      satz: string;
+    }[];
     conflict: {
       isMinimal: boolean;
       isSmallest: boolean;
-      rules: { rule: string; argument: string; text: string; satz: string }[];
+      rules: {
+        rule: string;
+        argument: string;
+        isImpossibleAlone: boolean;
+        isDefault: boolean;
+        text: string;
+        satz: string;
+      }[];
     } | null;
   };
 }
@@ -208,7 +224,7 @@ it("names the smallest set of rules that conflicts, in both languages", async ()
   });
   expect(answer).toMatchObject({ verdict: "INFEASIBLE", proposals: [], isOptimal: false });
   expect(answer.conflict).toMatchObject({ isMinimal: true, isSmallest: true });
-  expect(answer.conflict!.rules).toEqual([
+  expect(answer.conflict!.rules).toMatchObject([
     {
       rule: "EXCLUDED",
       argument: "input.excludeIds",
@@ -224,14 +240,112 @@ it("names the smallest set of rules that conflicts, in both languages", async ()
     {
       rule: "MINIMUM_OF_KINDS",
       argument: "input.requirements.partners",
-      text: "At least 1 of the kind Hospital.",
-      satz: "Mindestens 1 der Art Krankenhaus.",
+      text: "At least 1 hospital.",
+      satz: "Mindestens 1 Krankenhaus.",
     },
   ]);
   const apart = await propose({ ...lead, minimumSize: 4, requirements: { maximumPartners: 3 } });
   expect(apart.conflict!.rules.map(({ rule, argument }) => [rule, argument])).toEqual([
     ["MINIMUM_SIZE", "input.minimumSize"],
     ["MAXIMUM_SIZE", "input.requirements.maximumPartners"],
+  ]);
+});
+
+it("leaves open what too few are known to cover, and says so for the whole and for each proposal", async () => {
+  const requirements = {
+    topicIds,
+    valueChainStages: ["CLINICAL_TESTING", "CARE"],
+    partners: [
+      { kinds: ["COMPANY"], isSme: true, minimum: 4 },
+      { kinds: ["PAYER"], minimum: 1 },
+    ],
+  };
+  const answer = await propose({ ...lead, requirements });
+  expect(answer).toMatchObject({ verdict: "FOUND", conflict: null });
+  expect(answer.openRequirements).toMatchObject([
+    {
+      item: { key: "stage CLINICAL_TESTING" },
+      needed: 1,
+      knownCount: 0,
+      unknownCount: 8,
+      text: "Nobody who may take part is known to cover the stage “Clinical testing”. Of 8 organisations it is not known: to be checked.",
+      satz:
+        "Von niemandem, der in Frage kommt, ist bekannt, dass er die Stufe „Klinische Prüfung“ abdeckt. " +
+        "Bei 8 Einrichtungen ist es nicht bekannt: zu prüfen.",
+    },
+    {
+      item: { key: "partners COMPANY SME" },
+      needed: 4,
+      knownCount: 2,
+      unknownCount: 0,
+      text:
+        "Only 2 organisations that may take part are known to be of the kind “Company (SME)”; needed: 4. " +
+        "Of all others it is known that they do not: somebody from outside the network is needed.",
+    },
+    { item: { key: "partners PAYER" }, needed: 1, knownCount: 0, unknownCount: 0 },
+  ]);
+  for (const { coverage, weakestPoint } of answer.proposals) {
+    expect(coverage.map(({ isOpen, isInferred }) => [isOpen, isInferred])).toEqual([
+      [false, false],
+      [false, false],
+      [true, false],
+      [false, true],
+      [true, false],
+      [true, false],
+    ]);
+    expect(weakestPoint).toMatch(/^Only .* and .* are known to cover “Company \(SME\)”; needed: 4\./);
+  }
+  // As many of those known as the other rules allow.
+  for (const team of teamsOf(answer)) expect(team).toMatch(/far hidden/);
+  const small = await propose({ ...lead, requirements: { partners: requirements.partners }, maximumSize: 2 });
+  expect(small.verdict).toBe("FOUND");
+  for (const team of teamsOf(small)) expect(team).toMatch(/^lead (far|hidden)$/);
+  const patients = await propose({ ...lead, patientOrganisationQuota: 2 });
+  expect(patients.openRequirements).toMatchObject([{ needed: 2, knownCount: 1 }]);
+  for (const team of teamsOf(patients)) expect(team).toContain("patients");
+});
+
+it("names every rule that is impossible by itself where only what is known is wanted, and where numbers are too large", async () => {
+  const requirements = {
+    valueChainStages: ["CLINICAL_TESTING", "CARE"],
+    partners: [{ kinds: ["PAYER"], minimum: 2 }],
+    minimumCountries: 5,
+  };
+  const strict = await propose({ ...lead, requirements, unknown: "REQUIRE_KNOWN" });
+  expect(strict).toMatchObject({ verdict: "INFEASIBLE", openRequirements: [] });
+  expect(strict.conflict).toMatchObject({ isMinimal: true, isSmallest: true });
+  expect(strict.conflict!.rules.map(({ satz, isImpossibleAlone }) => [satz, isImpossibleAlone])).toEqual([
+    ["Ein Mitglied deckt die Stufe „Klinische Prüfung“ ab.", true],
+    ["Mindestens 2 Kostenträger.", true],
+    ["Mitglieder aus mindestens 5 Ländern.", true],
+  ]);
+  const { conflict, openRequirements } = await propose({ ...lead, requirements });
+  expect(openRequirements).toHaveLength(2);
+  expect(conflict!.rules.map(({ rule }) => rule)).toEqual(["MINIMUM_COUNTRIES"]);
+});
+
+it("says which countries the rules in conflict mean, and which numbers were given", async () => {
+  const crowded = await propose({
+    ...lead,
+    countries: [{ country: "FR", minimum: 1 }],
+    requirements: { eligibleCountries: ["DE", "NL"] },
+  });
+  expect(crowded.conflict!.rules.map(({ text, satz }) => [text, satz])).toEqual([
+    ["At least 1 from this country: France.", "Mindestens 1 aus diesem Land: Frankreich."],
+    [
+      "All members from eligible countries: Germany and Netherlands.",
+      "Alle Mitglieder aus förderfähigen Ländern: Deutschland und Niederlande.",
+    ],
+  ]);
+  const usual = await propose({
+    ...lead,
+    maximumSize: 3,
+    minimumSize: 3,
+    countries: [{ country: "DE", minimum: 4 }],
+  });
+  expect(usual.conflict!.rules.map(({ text, isDefault }) => [text, isDefault])).toEqual([
+    ["At most 3 members.", false],
+    ["At least 4 from this country: Germany.", false],
   ]);
 });
 
@@ -268,6 +382,8 @@ it("tells how far it is to whoever knows the id of the search, in numbers only",
 it.each([
   [{ leadId: "nonsense" }, "input.leadId"],
   [{ memberIds: [encodeId("Actor", "org:nobody")] }, "input.memberIds"],
+  [{ ...lead, excludeIds: [actorId("lead")] }, "input.excludeIds"],
+  [{ memberIds: [actorId("near")], excludeIds: [actorId("far"), actorId("near")] }, "input.excludeIds"],
   [{ minimumSize: 0 }, "input.minimumSize"],
   [{ minimumSize: 5, maximumSize: 4 }, "input.maximumSize"],
   [{ requirements: { minimumPartners: 21 } }, "input.requirements.minimumPartners"],

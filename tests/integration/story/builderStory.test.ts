@@ -59,6 +59,75 @@ beforeAll(async () => {
 
 afterAll(() => projection.stop());
 
+/** README's text, as a builder pastes it. */
+const PASTED = `Gefördert werden Verbünde aus drei bis sechs Partnern, darunter mindestens ein KMU und eine Universitätsklinik, die
+  Telemedizinanwendungen für die Herzinsuffizienztherapie klinisch erproben.`;
+
+it("gives whole teams for a call's text as it was read, with what nobody is known to cover left open", async () => {
+  const { deriveRequirements: draft } = await builder.data<{
+    deriveRequirements: { requirements: { topics: { id: string }[] } };
+  }>(
+    `query ($text: String!) { deriveRequirements(text: $text) { requirements { minimumPartners maximumPartners minimumCountries
+       eligibleCountries valueChainStages topics { id } partners { kinds isSme minimum maximum } } } }`,
+    { text: PASTED },
+  );
+  const { topics, ...asRead } = draft.requirements;
+  const requirements = { ...asRead, topicIds: topics.map(({ id }) => id) };
+  const question = `query ($input: ProposeConsortiaInput!) { proposeConsortia(input: $input) { verdict
+    openRequirements { item { key } knownCount text(lang: DE) }
+    proposals { weakestPoint(lang: DE) members { actor { key } } coverage { item { key } needed provenCount inferredCount isOpen } }
+    conflict { rules { isImpossibleAlone text(lang: DE) } } } }`;
+  const ask = async (more: object) => {
+    const input = { leadId: encodeId("Actor", LEAD), requirements, ...more };
+    return (await builder.data<{ proposeConsortia: Pasted }>(question, { input })).proposeConsortia;
+  };
+  const { verdict, openRequirements, proposals } = await ask({});
+  expect(verdict).toBe("FOUND");
+  expect(openRequirements.map(({ item, knownCount }) => [item.key, knownCount])).toEqual([
+    ["topic topic:telemedicine", 0],
+    ["stage CLINICAL_TESTING", 0],
+  ]);
+  expect(openRequirements[1]!.text).toMatch(
+    /^Von niemandem, der in Frage kommt, ist bekannt, dass er die Stufe „Klinische Prüfung“ abdeckt\. Bei .* zu prüfen\.$/,
+  );
+  for (const { weakestPoint, members, coverage } of proposals) {
+    expect(members.length).toBeGreaterThanOrEqual(3);
+    expect(members.length).toBeLessThanOrEqual(6);
+    expect(weakestPoint).toMatch(/^Von keinem Mitglied ist bekannt/);
+    const open = coverage.filter(({ isOpen }) => isOpen).map(({ item }) => item.key);
+    expect(open).toEqual(openRequirements.map(({ item }) => item.key));
+    for (const { needed, provenCount, inferredCount, isOpen } of coverage)
+      expect(provenCount + inferredCount >= needed).toBe(!isOpen);
+  }
+
+  const strict = await ask({ unknown: "REQUIRE_KNOWN" });
+  expect(strict).toMatchObject({
+    verdict: "INFEASIBLE",
+    conflict: {
+      rules: [
+        { isImpossibleAlone: true, text: "Ein Mitglied deckt das Thema „Telemedizin“ ab." },
+        { isImpossibleAlone: true, text: "Ein Mitglied deckt die Stufe „Klinische Prüfung“ ab." },
+      ],
+    },
+  });
+}, 60_000);
+
+interface Pasted {
+  verdict: string;
+  openRequirements: { item: { key: string }; knownCount: number; text: string }[];
+  proposals: {
+    weakestPoint: string;
+    members: object[];
+    coverage: {
+      item: { key: string };
+      needed: number;
+      provenCount: number;
+      inferredCount: number;
+      isOpen: boolean;
+    }[];
+  }[];
+}
+
 it("goes from a call's text over candidates, gaps and proposals to a consortium that a partner joins", async () => {
   const leadId = encodeId("Actor", LEAD);
 
@@ -131,7 +200,7 @@ it("goes from a call's text over candidates, gaps and proposals to a consortium 
     proposeConsortia: { asOf: string; proposals: object[] };
   }>(
     `query ($input: ProposeConsortiaInput!) { proposeConsortia(input: $input) { asOf proposals { members { score } } } }`,
-    { input: { leadId, requirements, asOf: "2005-01-01" } },
+    { input: { leadId, requirements, asOf: "2005-01-01", unknown: "REQUIRE_KNOWN" } },
   );
   expect(earlier).toEqual({ asOf: "2005-01-01", proposals: [] });
 

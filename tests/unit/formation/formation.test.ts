@@ -49,7 +49,8 @@ describe("whom a question is about", () => {
       standing("off", State.DECLINED),
       standing("left", State.LEFT),
     ]);
-  const asked = (given: object, of: SavedConsortium | null) => askedTeam({ ...NOBODY, ...given }, of);
+  const asked = (given: object, of: SavedConsortium | null) =>
+    askedTeam({ ...NOBODY, ...given }, of, "input.out");
 
   it("are those named alone where no consortium is, the lead apart", () => {
     const named = { leadKey: "lead", memberKeys: ["lead", "one"], excludedKeys: ["two"] };
@@ -69,5 +70,13 @@ describe("whom a question is about", () => {
     expect(asked({ leadKey: "new" }, saved(null)).leadKey).toBe("new");
     expect(asked({ leadKey: "lead" }, saved("lead")).leadKey).toBe("lead");
     expect(() => asked({ leadKey: "new" }, saved("lead"))).toThrow("input.leadId");
+  });
+
+  it("are never in it and out of it by what is named", () => {
+    for (const key of ["lead", "in", "one"])
+      expect(() => asked({ memberKeys: ["one"], excludedKeys: ["two", key] }, saved("lead"))).toThrow(
+        "input.out",
+      );
+    expect(() => asked({ leadKey: "lead", excludedKeys: ["lead"] }, null)).toThrow("input.out");
   });
 });

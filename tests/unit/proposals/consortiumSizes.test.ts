@@ -36,6 +36,21 @@ describe("the size of a proposed consortium", () => {
     ]);
   });
 
+  it("tells what nothing says, which gives way to what is asked", () => {
+    const defaults = (asked: object) => {
+      const { least, most } = consortiumSizes(
+        { minimumSize: null, maximumSize: null, ...asked },
+        { minimumPartners: null, maximumPartners: null },
+        { given: 1, argument: "input.memberIds" },
+      );
+      return [least.isDefault, most.isDefault];
+    };
+    expect(defaults({})).toEqual([true, true]);
+    expect(defaults({ minimumSize: 3 })).toEqual([false, true]);
+    expect(defaults({ maximumSize: 12 })).toEqual([true, false]);
+    expect(sizes({ maximumSize: 1 })).toEqual([1, "input.minimumSize", 1, "input.maximumSize"]);
+  });
+
   it("is never above 20, whatever a call allows; a call that needs more is refused", () => {
     expect(sizes({}, { maximumPartners: 50 })[2]).toBe(20);
     expect(() => sizes({}, { minimumPartners: 21 })).toThrow("at most 20 members");

@@ -30,10 +30,28 @@ describe("the weakest point of a team", () => {
     });
   });
 
+  it("is what rests on inference alone, however many it is inferred of", () => {
+    expect(weakPoint([row(care, [2]), row(topic, [], [1, 3, 4])], far, names)).toEqual({
+      de: "Dass Org 1, Org 3 und Org 4 „t (de)“ abdecken, ist nur erschlossen.",
+      en: "That Org 1, Org 3, and Org 4 cover “t (en)” is inferred only.",
+    });
+  });
+
+  it("is first of all what is left open", () => {
+    expect(weakPoint([row(care, [], [1]), row(topic, [])], far, names)).toEqual({
+      de: "Von keinem Mitglied ist bekannt, dass es „t (de)“ abdeckt: zu prüfen.",
+      en: "No member is known to cover “t (en)”: to be checked.",
+    });
+    expect(weakPoint([row(care, [], [1]), row(partners, [3], [], 2)], far, names)).toEqual({
+      de: "Nur von Org 3 ist bekannt, dass es „Unternehmen (KMU)“ abdeckt; nötig: 2. Zu prüfen.",
+      en: "Only Org 3 is known to cover “Company (SME)”; needed: 2. To be checked.",
+    });
+  });
+
   it("is what as few cover as are needed", () => {
     expect(weakPoint([row(care, [1, 2]), row(partners, [3, 4], [], 2)], far, names)).toEqual({
-      de: "Nur Org 3, Org 4 decken „Unternehmen (KMU)“ ab.",
-      en: "Only Org 3, Org 4 cover “Company (SME)”.",
+      de: "Nur Org 3 und Org 4 decken „Unternehmen (KMU)“ ab.",
+      en: "Only Org 3 and Org 4 cover “Company (SME)”.",
     });
   });
 

@@ -156,15 +156,35 @@ describe("teams for 1,000 generated problems", () => {
 });
 
 describe("where no team exists, the rules named", () => {
-  const conflicts = impossible.map(({ seed, problem, all, exists }) => {
-    const conflict = exists.verdict === "INFEASIBLE" ? exists.conflict : null;
-    return { seed, problem, all, conflict };
+  const refusals = impossible.map(({ seed, problem, all, exists }) => {
+    if (exists.verdict !== "INFEASIBLE") throw new Error(`No proof for problem ${seed}.`);
+    const numbers = [...problem.rules.keys()];
+    const others = numbers.filter((rule) => !exists.alone.includes(rule));
+    return { seed, all, numbers, others, ...exists };
+  });
+  const conflicts = refusals.flatMap(({ conflict, ...rest }) =>
+    conflict === null ? [] : [{ ...rest, conflict }],
+  );
+
+  it("are all that are impossible by themselves, and others only where the rest conflicts too", () => {
+    const wrong = refusals.filter(
+      ({ all, numbers, others, alone, conflict, isWhole }) =>
+        !isWhole ||
+        numbers.some((rule) => all.canMeet([rule]) === alone.includes(rule)) ||
+        all.canMeet(others) !== (conflict === null),
+    );
+    expect(wrong.map(({ seed }) => seed)).toEqual([]);
+    // The problems tell something: rules impossible by themselves, several of them, and with a conflict of others.
+    expect(refusals.filter(({ alone }) => alone.length > 1).length).toBeGreaterThan(2);
+    expect(
+      refusals.filter(({ alone, conflict }) => alone.length > 0 && conflict !== null).length,
+    ).toBeGreaterThan(5);
+    expect(conflicts.length).toBeGreaterThan(100);
   });
 
   it("can really not be met together, and without any one of them they can", () => {
     const wrong = conflicts.filter(
       ({ all, conflict }) =>
-        conflict === null ||
         !conflict.isMinimal ||
         all.canMeet(conflict.rules) ||
         conflict.rules.some((rule) => !all.canMeet(conflict.rules.filter((other) => other !== rule))),
@@ -173,10 +193,12 @@ describe("where no team exists, the rules named", () => {
   });
 
   it("are as few as possible", () => {
-    const wrong = conflicts.filter(({ problem, all, conflict }) => {
+    const wrong = conflicts.filter(({ all, others, conflict }) => {
       // With every set of one rule less, every smaller one can be met too.
-      const smaller = subsets(problem.rules.length, conflict!.rules.length - 1);
-      return !conflict!.isSmallest || smaller.some((rules) => !all.canMeet(rules));
+      const smaller = subsets(others.length, conflict.rules.length - 1);
+      return (
+        !conflict.isSmallest || smaller.some((rules) => !all.canMeet(rules.map((rule) => others[rule]!)))
+      );
     });
     expect(wrong.map(({ seed }) => seed)).toEqual([]);
   });

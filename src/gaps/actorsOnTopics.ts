@@ -1,0 +1,31 @@
+import type { CoverageFacts } from "../coverage/coverage.type";
+import { coverers } from "../coverage/coverers";
+import { RequirementPart } from "../requirements/requirements-draft.enums";
+import type { ConsortiumState } from "./consortiumState";
+
+/** By whom actors on topics are asked for. */
+export interface TopicQuestion {
+  readonly facts: CoverageFacts;
+  readonly state: Pick<ConsortiumState, "items">;
+  readonly admits: (actor: number) => boolean;
+}
+
+/**
+ * The admitted actors that work on one of the topics asked for, proven or inferred, whether members cover it already or not;
+ * null where no topic is asked for. O(actors on them); yields after each topic.
+ */
+export function* actorsOnTopics({
+  facts,
+  state,
+  admits,
+}: TopicQuestion): Generator<void, ReadonlySet<number> | null, void> {
+  const topics = state.items.filter(({ item }) => item.part === RequirementPart.TOPIC);
+  if (topics.length === 0) return null;
+  const found = new Set<number>();
+  for (const { item } of topics) {
+    for (const { actor } of coverers(facts, item, (actor) => !found.has(actor) && admits(actor)))
+      found.add(actor);
+    yield;
+  }
+  return found;
+}
