@@ -6,7 +6,7 @@ const KIND = "[.](resolver|service|repository|loader)[.]ts$";
 const BASE = "^src/(graphql|neo4j|loading|collections|text|pubsub|redis)/";
 // Long work in steps, for the start and the command line: importing and seeding.
 const JOBS = "^src/(import|seed)/";
-const COMPOSITION = "^src/([^/]+[.]ts$|server/|cli/)";
+const COMPOSITION = "^src/([^/]+[.]ts$|services/|server/|cli/)";
 
 /** An import of a type alone leaves nothing behind at run time. */
 const code = { dependencyTypesNot: ["type-only"] };
@@ -100,7 +100,7 @@ module.exports = {
       comment: "The context is given to resolvers as a type; nothing below may import what puts it together.",
       severity: "error",
       from: { path: "^src/[^/]+/", pathNot: COMPOSITION },
-      to: { path: "^src/(main|cli|config|server/|cli/)", ...code },
+      to: { path: "^src/(main|cli|config|services/|server/|cli/)", ...code },
     },
     {
       name: "web-talks-to-the-api-only",

@@ -1,6 +1,6 @@
 import type { Viewer } from "./access/viewer.type";
 import type { Language } from "./graphql/language";
-import type { Services } from "./services";
+import type { Services } from "./services/services.type";
 
 /** What every resolver gets: made anew for each request, so that loaders batch within it and forget after it. */
 export interface RequestContext {

@@ -28,7 +28,7 @@ import { createSchema } from "./schema";
 import { seedIfNeeded } from "./seed/seeds";
 import { classifyDatabaseError } from "./server/classifyDatabaseError";
 import { createServer } from "./server/server";
-import { composeServices } from "./services";
+import { composeServices } from "./services/services";
 import { stopSignal } from "./stopSignal";
 import { upkeepTasks } from "./upkeep/tasks";
 import { Upkeep } from "./upkeep/upkeep";

@@ -2,7 +2,8 @@ import { ANONYMOUS } from "./access/viewer.type";
 import type { Authenticator } from "./authentication/token.type";
 import type { RequestContext } from "./context";
 import type { RequestFacts } from "./server/requestFacts";
-import type { Asker, Services } from "./services";
+import type { Asker } from "./services/foundation.type";
+import type { Services } from "./services/services.type";
 
 /**
  * Makes the context of a request: who asks, by their token and their account, and the services that answer them.

@@ -7,7 +7,7 @@ import { Language } from "../../src/graphql/language";
 import { Projection } from "../../src/projection/projection";
 import { ProjectionRepository } from "../../src/projection/projection.repository";
 import type { RequirementsInput } from "../../src/requirements/requirements.input";
-import { composeServices } from "../../src/services";
+import { composeServices } from "../../src/services/services";
 import { seededRandom } from "../../tests/support/seededRandom";
 import { openEuDatabase } from "../eu/database";
 import { EU_SIZE } from "../eu/generate";

@@ -10,7 +10,7 @@ import { ProjectionRepository } from "../../src/projection/projection.repository
 import { createSchema } from "../../src/schema";
 import { classifyDatabaseError } from "../../src/server/classifyDatabaseError";
 import { createServer } from "../../src/server/server";
-import { composeServices } from "../../src/services";
+import { composeServices } from "../../src/services/services";
 import { openEuDatabase } from "../eu/database";
 
 async function main(): Promise<void> {

@@ -4,7 +4,7 @@ import { payload } from "../graphql/payload";
 import { describePreview } from "../tables/describePreview";
 import { RowOutcome, TableKind } from "../tables/table.enums";
 import type { TablePreview } from "../tables/table.type";
-import type { Services } from "../services";
+import type { Services } from "../services/services.type";
 import type { CommandContext } from "./commandContext";
 import { withServices } from "./withServices";
 

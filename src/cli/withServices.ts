@@ -2,7 +2,8 @@ import { ANONYMOUS } from "../access/viewer.type";
 import type { Config } from "../config";
 import { Language } from "../graphql/language";
 import type { Progress } from "../progress/progress.type";
-import { composeServices, type Services } from "../services";
+import { composeServices } from "../services/services";
+import type { Services } from "../services/services.type";
 import { withDatabase } from "./withDatabase";
 
 /**

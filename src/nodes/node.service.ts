@@ -2,48 +2,16 @@ import { badUserInput } from "../graphql/errors";
 import { atMostMaximumIds } from "../graphql/decodeIds";
 import type { Node } from "../graphql/node.type";
 import { decodeAnyId, encodeId } from "../graphql/nodeId";
-import type { EntityServices } from "../services";
+
+/** Finds entities of one type. */
+export interface NodeFinder {
+  byKey(key: string): Promise<Node | null>;
+}
 
 /** Finds any entity by its global id; one per request. */
 export class NodeService {
-  private readonly byType: ReadonlyMap<string, { byKey(key: string): Promise<Node | null> }>;
-
-  constructor(services: EntityServices) {
-    this.byType = new Map<string, { byKey(key: string): Promise<Node | null> }>([
-      ["Actor", services.actors],
-      ["Project", services.projects],
-      ["ProjectGroup", services.projectGroups],
-      ["Partnership", services.partnerships],
-      ["Lighthouse", services.lighthouses],
-      ["Initiative", services.initiatives],
-      ["Topic", services.topics],
-      ["TopicRound", services.topicRounds],
-      ["TopicProposal", services.topicProposals],
-      ["TopicSuggestion", services.topicSuggestions],
-      ["ProjectGroupProposal", services.groupProposals],
-      ["ProposalComment", services.proposalComments],
-      ["Service", services.offerings],
-      ["AuditEntry", services.audit],
-      ["PartnershipDeclaration", services.declarations],
-      ["OutgoingMail", services.outgoingMails],
-      ["FundingCall", services.fundingCalls],
-      ["Consortium", services.consortia],
-      ["ConsortiumMember", services.consortiumMembers],
-      ["ConsortiumInvitation", services.consortiumInvitations],
-      ["ConsortiumVersion", services.consortiumVersions],
-      ["ConsortiumComment", services.consortiumComments],
-      ["PartnerSearch", services.partnerSearches],
-      ["PartnerApplication", services.partnerApplications],
-      ["Publication", services.publications],
-      ["Registration", services.registrations],
-      ["Claim", services.claims],
-      ["Event", services.events],
-      ["EventRegistration", services.eventRegistrations],
-      ["Contact", services.contacts],
-      ["ExpertProfile", services.experts],
-      ["RetiredActor", services.retirements],
-    ]);
-  }
+  /** @param byType what finds the entities of each type of ids */
+  constructor(private readonly byType: ReadonlyMap<string, NodeFinder>) {}
 
   /** The entity; null when there is none. @throws BAD_USER_INPUT when the text is no id of this service */
   async byId(id: string, argumentName: string): Promise<Node | null> {

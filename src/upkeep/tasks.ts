@@ -1,7 +1,7 @@
 import type { Config } from "../config";
 import { digestTasks } from "../digests/digestTasks";
 import { eventRegistrationTasks } from "../events/registrations/eventRegistrationTasks";
-import type { Services } from "../services";
+import type { Services } from "../services/services.type";
 import type { UpkeepTask } from "./upkeep";
 
 /** How many a task removes, or mails, in one transaction, so that none of them takes long. */

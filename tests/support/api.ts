@@ -9,7 +9,7 @@ import type { Database } from "../../src/neo4j/database.type";
 import type { NetworkSource } from "../../src/projection/projection";
 import { createSchema } from "../../src/schema";
 import { classifyDatabaseError } from "../../src/server/classifyDatabaseError";
-import { composeServices } from "../../src/services";
+import { composeServices } from "../../src/services/services";
 
 /** The answer to a query whose shape the test knows. */
 export type Answer<Data> = Omit<ExecutionResult, "data"> & { data: Data };

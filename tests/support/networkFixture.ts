@@ -16,7 +16,7 @@ import type { NetworkSource } from "../../src/projection/projection";
 import { RequestNetwork } from "../../src/projection/requestNetwork";
 import { TopicRepository } from "../../src/topics/topic.repository";
 import { TopicService } from "../../src/topics/topic.service";
-import { composeNetworkServices } from "../../src/networkServices";
+import { composeNetworkServices } from "../../src/services/networkServices";
 import { readNetwork } from "./readNetwork";
 import type { TestDatabase } from "./testDatabase";
 

@@ -6,7 +6,7 @@ import type { NetworkSource } from "../../src/projection/projection";
 import { createPubSub, type PubSub } from "../../src/pubsub/pubSub";
 import { createSchema } from "../../src/schema";
 import { classifyDatabaseError } from "../../src/server/classifyDatabaseError";
-import { composeServices } from "../../src/services";
+import { composeServices } from "../../src/services/services";
 import { startTestServer, type TestServer } from "../contract/server/testServer";
 
 /** The whole service over HTTP and WebSockets, on a free port. */

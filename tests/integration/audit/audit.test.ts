@@ -1,6 +1,7 @@
 import { ANONYMOUS } from "../../../src/access/viewer.type";
 import { Language } from "../../../src/graphql/language";
-import { composeServices, type Services } from "../../../src/services";
+import { composeServices } from "../../../src/services/services";
+import type { Services } from "../../../src/services/services.type";
 import { apiOver, MANAGER } from "../../support/api";
 import { storeNetwork } from "../../support/networkFixture";
 import { testDatabase } from "../../support/testDatabase";

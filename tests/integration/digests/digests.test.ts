@@ -1,7 +1,7 @@
 import { ANONYMOUS } from "../../../src/access/viewer.type";
 import { Language } from "../../../src/graphql/language";
 import { encodeId } from "../../../src/graphql/nodeId";
-import { composeServices } from "../../../src/services";
+import { composeServices } from "../../../src/services/services";
 import { apiOver, MANAGER } from "../../support/api";
 import { outbox } from "../../support/mail";
 import { storeNetwork } from "../../support/networkFixture";

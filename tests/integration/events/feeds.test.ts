@@ -7,7 +7,7 @@ import { contextMaker } from "../../../src/makeContext";
 import { createSchema } from "../../../src/schema";
 import { classifyDatabaseError } from "../../../src/server/classifyDatabaseError";
 import { createServer, type Server } from "../../../src/server/server";
-import { composeServices } from "../../../src/services";
+import { composeServices } from "../../../src/services/services";
 import { MANAGER } from "../../support/api";
 import { testDatabase } from "../../support/testDatabase";
 import { drafted, eventInput, eventWorld, published, storeEventWorld, write } from "./eventWorld";

@@ -1,7 +1,7 @@
 import { encodeId } from "../../../src/graphql/nodeId";
 import { Language } from "../../../src/graphql/language";
 import { ANONYMOUS } from "../../../src/access/viewer.type";
-import { composeServices } from "../../../src/services";
+import { composeServices } from "../../../src/services/services";
 import type { Api } from "../../support/api";
 import { testDatabase } from "../../support/testDatabase";
 import { eventInput, eventWorld, published, storeEventWorld, write } from "./eventWorld";

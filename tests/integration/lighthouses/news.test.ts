@@ -1,7 +1,7 @@
 import { ANONYMOUS } from "../../../src/access/viewer.type";
 import { encodeId } from "../../../src/graphql/nodeId";
 import { Language } from "../../../src/graphql/language";
-import { composeServices } from "../../../src/services";
+import { composeServices } from "../../../src/services/services";
 import { apiOver } from "../../support/api";
 import { outbox } from "../../support/mail";
 import { givenMember } from "../../support/people";

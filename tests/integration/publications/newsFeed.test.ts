@@ -7,7 +7,7 @@ import { PUBLICATION_FEEDS } from "../../../src/publications/publicationFeeds";
 import { createSchema } from "../../../src/schema";
 import { classifyDatabaseError } from "../../../src/server/classifyDatabaseError";
 import { createServer, type Server } from "../../../src/server/server";
-import { composeServices } from "../../../src/services";
+import { composeServices } from "../../../src/services/services";
 import { apiOver, MANAGER } from "../../support/api";
 import { storeNetwork } from "../../support/networkFixture";
 import { givenLighthouse } from "../../support/people";

@@ -1,6 +1,6 @@
 import { ANONYMOUS } from "../../../src/access/viewer.type";
 import { Language } from "../../../src/graphql/language";
-import { composeServices } from "../../../src/services";
+import { composeServices } from "../../../src/services/services";
 import { Upkeep, type UpkeepTask } from "../../../src/upkeep/upkeep";
 import { upkeepTasks } from "../../../src/upkeep/tasks";
 import { apiOver, MANAGER } from "../../support/api";

@@ -1,25 +1,25 @@
-import type { Actor } from "./actors/actor.type";
-import { CollaboratorRepository } from "./collaborators/collaborator.repository";
-import { CollaboratorService } from "./collaborators/collaborator.service";
-import { NetworkRepository } from "./ego-network/network.repository";
-import { NetworkService } from "./ego-network/network.service";
-import { ProjectedSurroundings } from "./ego-network/projectedSurroundings";
-import { IntroductionService } from "./introductions/introduction.service";
-import type { FindsByKey } from "./links/found";
-import { LinkRepository } from "./links/link.repository";
-import { type LinkedEntities, LinkService } from "./links/link.service";
-import { ProjectedLinks } from "./links/projectedLinks";
-import { NeighbourRepository } from "./neighbours/neighbour.repository";
-import { NeighbourService } from "./neighbours/neighbour.service";
-import { ProjectedNeighbours } from "./neighbours/projectedNeighbours";
-import type { Database } from "./neo4j/database.type";
-import { PathRepository } from "./paths/path.repository";
-import { PATH_LIMITS, PathService } from "./paths/path.service";
-import { ProjectedChains } from "./paths/projectedChains";
-import { FreshnessService } from "./projection/freshness.service";
-import { ProjectionRepository } from "./projection/projection.repository";
-import type { RequestNetwork } from "./projection/requestNetwork";
-import type { Topic } from "./topics/topic.type";
+import type { Actor } from "../actors/actor.type";
+import { CollaboratorRepository } from "../collaborators/collaborator.repository";
+import { CollaboratorService } from "../collaborators/collaborator.service";
+import { NetworkRepository } from "../ego-network/network.repository";
+import { NetworkService } from "../ego-network/network.service";
+import { ProjectedSurroundings } from "../ego-network/projectedSurroundings";
+import { IntroductionService } from "../introductions/introduction.service";
+import type { FindsByKey } from "../links/found";
+import { LinkRepository } from "../links/link.repository";
+import { type LinkedEntities, LinkService } from "../links/link.service";
+import { ProjectedLinks } from "../links/projectedLinks";
+import { NeighbourRepository } from "../neighbours/neighbour.repository";
+import { NeighbourService } from "../neighbours/neighbour.service";
+import { ProjectedNeighbours } from "../neighbours/projectedNeighbours";
+import type { Database } from "../neo4j/database.type";
+import { PathRepository } from "../paths/path.repository";
+import { PATH_LIMITS, PathService } from "../paths/path.service";
+import { ProjectedChains } from "../paths/projectedChains";
+import { FreshnessService } from "../projection/freshness.service";
+import { ProjectionRepository } from "../projection/projection.repository";
+import type { RequestNetwork } from "../projection/requestNetwork";
+import type { Topic } from "../topics/topic.type";
 
 /** The services that answer for the network's structure, of one request. */
 export interface NetworkServices {

@@ -1,41 +1,35 @@
-import type { Viewer } from "./access/viewer.type";
-import type { ActorService } from "./actors/actor.service";
-import type { WriteService } from "./audit/write.service";
-import { ConsortiumRepository } from "./consortia/consortium.repository";
-import { ConsortiumService } from "./consortia/consortium.service";
-import { ConsortiumWriteService } from "./consortia/consortium-write.service";
-import { ConsortiumCommentRepository } from "./consortia/comments/comment.repository";
-import { ConsortiumCommentService } from "./consortia/comments/comment.service";
-import { AnsweringService } from "./consortia/invitations/answering.service";
-import { InvitationMailRepository } from "./consortia/invitations/invitation-mail.repository";
-import { InvitationMailService } from "./consortia/invitations/invitation-mail.service";
-import { ConsortiumInvitationRepository } from "./consortia/invitations/invitation.repository";
-import { ConsortiumInvitationService } from "./consortia/invitations/invitation.service";
-import { CandidateService } from "./consortia/members/candidate.service";
-import { InvitingService } from "./consortia/members/inviting.service";
-import { LapsingService } from "./consortia/members/lapsing.service";
-import { ConsortiumMemberRepository } from "./consortia/members/member.repository";
-import { ConsortiumMemberService } from "./consortia/members/member.service";
-import { MemberNews } from "./consortia/members/memberNews";
-import { CorrectingService } from "./consortia/outcomes/correcting.service";
-import { ConsortiumOutcomeRepository } from "./consortia/outcomes/outcome.repository";
-import { ConsortiumOutcomeService } from "./consortia/outcomes/outcome.service";
-import { ConsortiumVersionRepository } from "./consortia/versions/version.repository";
-import { ConsortiumVersionService } from "./consortia/versions/version.service";
-import type { FundingCallService } from "./funding-calls/funding-call.service";
-import type { Language } from "./graphql/language";
-import type { MailService } from "./mail/mail.service";
-import type { Database } from "./neo4j/database.type";
-import type { ObjectionService } from "./objections/objection.service";
-import type { ReferenceService } from "./references/reference.service";
-import { writeProjects } from "./tables/plan/writeProjects";
-import { PartnerApplicationRepository } from "./partner-searches/applications/application.repository";
-import { PartnerApplicationService } from "./partner-searches/applications/application.service";
-import { ApplicationNews } from "./partner-searches/applications/applicationNews";
-import { DecidingService } from "./partner-searches/applications/deciding.service";
-import { PartnerSearchRepository } from "./partner-searches/partner-search.repository";
-import { PartnerSearchService } from "./partner-searches/partner-search.service";
-import { RequirementsService } from "./requirements/requirements.service";
+import { ConsortiumRepository } from "../consortia/consortium.repository";
+import { ConsortiumService } from "../consortia/consortium.service";
+import { ConsortiumWriteService } from "../consortia/consortium-write.service";
+import { ConsortiumCommentRepository } from "../consortia/comments/comment.repository";
+import { ConsortiumCommentService } from "../consortia/comments/comment.service";
+import { AnsweringService } from "../consortia/invitations/answering.service";
+import { InvitationMailRepository } from "../consortia/invitations/invitation-mail.repository";
+import { InvitationMailService } from "../consortia/invitations/invitation-mail.service";
+import { ConsortiumInvitationRepository } from "../consortia/invitations/invitation.repository";
+import { ConsortiumInvitationService } from "../consortia/invitations/invitation.service";
+import { CandidateService } from "../consortia/members/candidate.service";
+import { InvitingService } from "../consortia/members/inviting.service";
+import { LapsingService } from "../consortia/members/lapsing.service";
+import { ConsortiumMemberRepository } from "../consortia/members/member.repository";
+import { ConsortiumMemberService } from "../consortia/members/member.service";
+import { MemberNews } from "../consortia/members/memberNews";
+import { CorrectingService } from "../consortia/outcomes/correcting.service";
+import { ConsortiumOutcomeRepository } from "../consortia/outcomes/outcome.repository";
+import { ConsortiumOutcomeService } from "../consortia/outcomes/outcome.service";
+import { ConsortiumVersionRepository } from "../consortia/versions/version.repository";
+import { ConsortiumVersionService } from "../consortia/versions/version.service";
+import type { ObjectionService } from "../objections/objection.service";
+import { writeProjects } from "../tables/plan/writeProjects";
+import { PartnerApplicationRepository } from "../partner-searches/applications/application.repository";
+import { PartnerApplicationService } from "../partner-searches/applications/application.service";
+import { ApplicationNews } from "../partner-searches/applications/applicationNews";
+import { DecidingService } from "../partner-searches/applications/deciding.service";
+import { PartnerSearchRepository } from "../partner-searches/partner-search.repository";
+import { PartnerSearchService } from "../partner-searches/partner-search.service";
+import { RequirementsService } from "../requirements/requirements.service";
+import type { DirectoryServices } from "./directoryServices";
+import type { RequestFoundation } from "./foundation.type";
 
 /** The services of consortia being formed, of one request. */
 export interface ConsortiumServices {
@@ -58,15 +52,7 @@ export interface ConsortiumServices {
 }
 
 /** What they stand on. */
-export interface ConsortiumFoundation {
-  readonly database: Database;
-  readonly writes: WriteService;
-  readonly viewer: Viewer;
-  readonly language: Language;
-  readonly references: ReferenceService;
-  readonly fundingCalls: FundingCallService;
-  readonly actors: ActorService;
-  readonly mail: MailService;
+export interface ConsortiumFoundation extends RequestFoundation, DirectoryServices {
   readonly objections: ObjectionService;
 }
 

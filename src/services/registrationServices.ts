@@ -1,28 +1,23 @@
-import type { Viewer } from "./access/viewer.type";
-import type { ActorService } from "./actors/actor.service";
-import type { WriteService } from "./audit/write.service";
-import { ClaimRepository } from "./claims/claim.repository";
-import { ClaimService } from "./claims/claim.service";
-import { ClaimWriteService } from "./claims/claim-writes.service";
-import { ColleagueRepository } from "./colleagues/colleague.repository";
-import { ColleagueService } from "./colleagues/colleague.service";
-import type { ContactWriteService } from "./contacts/contact-write.service";
-import type { Language } from "./graphql/language";
-import { InvitationRepository } from "./invitations/invitation.repository";
-import { InvitationService } from "./invitations/invitation.service";
-import type { MailService } from "./mail/mail.service";
-import type { Database } from "./neo4j/database.type";
-import type { OfferingWriteService } from "./offerings/offering-writes.service";
-import { AdmissionService } from "./profiles/admission.service";
-import { ProfileRepository } from "./profiles/profile.repository";
-import { ApprovalService } from "./registrations/approval.service";
-import { DecisionRepository } from "./registrations/decision.repository";
-import { DecisionService } from "./registrations/decision.service";
-import { DuplicateService } from "./registrations/duplicate.service";
-import { RegistrationRepository } from "./registrations/registration.repository";
-import { RegistrationService } from "./registrations/registration.service";
-import { SubmissionService } from "./registrations/submission.service";
-import type { TopicService } from "./topics/topic.service";
+import { ClaimRepository } from "../claims/claim.repository";
+import { ClaimService } from "../claims/claim.service";
+import { ClaimWriteService } from "../claims/claim-writes.service";
+import { ColleagueRepository } from "../colleagues/colleague.repository";
+import { ColleagueService } from "../colleagues/colleague.service";
+import type { ContactWriteService } from "../contacts/contact-write.service";
+import { InvitationRepository } from "../invitations/invitation.repository";
+import { InvitationService } from "../invitations/invitation.service";
+import type { OfferingWriteService } from "../offerings/offering-writes.service";
+import { AdmissionService } from "../profiles/admission.service";
+import { ProfileRepository } from "../profiles/profile.repository";
+import { ApprovalService } from "../registrations/approval.service";
+import { DecisionRepository } from "../registrations/decision.repository";
+import { DecisionService } from "../registrations/decision.service";
+import { DuplicateService } from "../registrations/duplicate.service";
+import { RegistrationRepository } from "../registrations/registration.repository";
+import { RegistrationService } from "../registrations/registration.service";
+import { SubmissionService } from "../registrations/submission.service";
+import type { DirectoryServices } from "./directoryServices";
+import type { RequestFoundation } from "./foundation.type";
 
 /** The services by which institutions come into the directory, and people to speak for them; of one request. */
 export interface RegistrationServices {
@@ -38,15 +33,7 @@ export interface RegistrationServices {
 }
 
 /** What they stand on. */
-export interface RegistrationFoundation {
-  readonly database: Database;
-  readonly writes: WriteService;
-  readonly viewer: Viewer;
-  /** Of texts and mails where nothing else says. */
-  readonly language: Language;
-  readonly actors: ActorService;
-  readonly topics: TopicService;
-  readonly mail: MailService;
+export interface RegistrationFoundation extends RequestFoundation, DirectoryServices {
   readonly contacts: ContactWriteService;
   readonly offerings: OfferingWriteService;
 }

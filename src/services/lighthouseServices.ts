@@ -1,32 +1,26 @@
-import type { Viewer } from "./access/viewer.type";
-import type { ActorService } from "./actors/actor.service";
-import type { WriteService } from "./audit/write.service";
-import { GroupMembershipRepository } from "./group-memberships/group-membership.repository";
-import { GroupMembershipService } from "./group-memberships/group-membership.service";
-import { GroupProposalRepository } from "./group-proposals/group-proposal.repository";
-import { GroupProposalService } from "./group-proposals/group-proposal.service";
-import { LighthouseNewsService } from "./lighthouse-news/lighthouse-news.service";
-import type { LighthouseService } from "./lighthouses/lighthouse.service";
-import type { MailService } from "./mail/mail.service";
-import { MembershipRepository } from "./memberships/membership.repository";
-import { MembershipService } from "./memberships/membership.service";
-import { ModeratorRepository } from "./moderators/moderator.repository";
-import { ModeratorService } from "./moderators/moderator.service";
-import type { Database } from "./neo4j/database.type";
-import { ProposalCommentRepository } from "./proposal-comments/proposal-comment.repository";
-import { ProposalCommentService } from "./proposal-comments/proposal-comment.service";
-import type { ProjectGroupService } from "./project-groups/project-group.service";
-import { TopicProposalRepository } from "./topic-proposals/topic-proposal.repository";
-import { TopicProposalService } from "./topic-proposals/topic-proposal.service";
-import { TopicRoundReminderRepository } from "./topic-rounds/topic-round-reminder.repository";
-import { TopicRoundReminderService } from "./topic-rounds/topic-round-reminder.service";
-import { TopicRoundRepository } from "./topic-rounds/topic-round.repository";
-import { TopicRoundService } from "./topic-rounds/topic-round.service";
-import { TopicSuggestionRepository } from "./topic-suggestions/topic-suggestion.repository";
-import { TopicSuggestionService } from "./topic-suggestions/topic-suggestion.service";
-import { TopicVoteRepository } from "./topic-votes/topic-vote.repository";
-import { TopicVoteService } from "./topic-votes/topic-vote.service";
-import type { TopicService } from "./topics/topic.service";
+import { GroupMembershipRepository } from "../group-memberships/group-membership.repository";
+import { GroupMembershipService } from "../group-memberships/group-membership.service";
+import { GroupProposalRepository } from "../group-proposals/group-proposal.repository";
+import { GroupProposalService } from "../group-proposals/group-proposal.service";
+import { LighthouseNewsService } from "../lighthouse-news/lighthouse-news.service";
+import { MembershipRepository } from "../memberships/membership.repository";
+import { MembershipService } from "../memberships/membership.service";
+import { ModeratorRepository } from "../moderators/moderator.repository";
+import { ModeratorService } from "../moderators/moderator.service";
+import { ProposalCommentRepository } from "../proposal-comments/proposal-comment.repository";
+import { ProposalCommentService } from "../proposal-comments/proposal-comment.service";
+import { TopicProposalRepository } from "../topic-proposals/topic-proposal.repository";
+import { TopicProposalService } from "../topic-proposals/topic-proposal.service";
+import { TopicRoundReminderRepository } from "../topic-rounds/topic-round-reminder.repository";
+import { TopicRoundReminderService } from "../topic-rounds/topic-round-reminder.service";
+import { TopicRoundRepository } from "../topic-rounds/topic-round.repository";
+import { TopicRoundService } from "../topic-rounds/topic-round.service";
+import { TopicSuggestionRepository } from "../topic-suggestions/topic-suggestion.repository";
+import { TopicSuggestionService } from "../topic-suggestions/topic-suggestion.service";
+import { TopicVoteRepository } from "../topic-votes/topic-vote.repository";
+import { TopicVoteService } from "../topic-votes/topic-vote.service";
+import type { DirectoryServices } from "./directoryServices";
+import type { RequestFoundation } from "./foundation.type";
 
 /** The services of what lighthouses work with, of one request. */
 export interface LighthouseServices {
@@ -43,16 +37,7 @@ export interface LighthouseServices {
 }
 
 /** What they stand on. */
-export interface LighthouseFoundation {
-  readonly database: Database;
-  readonly writes: WriteService;
-  readonly viewer: Viewer;
-  readonly actors: ActorService;
-  readonly lighthouses: LighthouseService;
-  readonly topics: TopicService;
-  readonly projectGroups: ProjectGroupService;
-  readonly mail: MailService;
-}
+export interface LighthouseFoundation extends RequestFoundation, DirectoryServices {}
 
 /** Puts the services of what lighthouses work with together: a part of services.ts. */
 export function composeLighthouseServices(foundation: LighthouseFoundation): LighthouseServices {
