@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { demand } from "../access/access";
 import type { Viewer } from "../access/viewer.type";
+import type { ActorService } from "../actors/actor.service";
 import type { WriteService } from "../audit/write.service";
+import type { FundingCallService } from "../funding-calls/funding-call.service";
 import { decodeId } from "../graphql/nodeId";
 import { refusal } from "../graphql/userError";
 import type { ReferenceService } from "../references/reference.service";
@@ -23,7 +25,12 @@ export class ConsortiumWriteService {
   constructor(
     private readonly repository: ConsortiumRepository,
     private readonly consortia: ConsortiumService,
-    private readonly services: { references: ReferenceService; requirements: RequirementsService },
+    private readonly services: {
+      references: ReferenceService;
+      requirements: RequirementsService;
+      actors: Pick<ActorService, "byKey">;
+      fundingCalls: Pick<FundingCallService, "byKey">;
+    },
     private readonly writes: WriteService,
     private readonly viewer: Viewer,
   ) {}
@@ -35,6 +42,7 @@ export class ConsortiumWriteService {
     });
     const leadKey = (await this.services.references.actor(leadId, "input.leadId"))!;
     const content = await this.content(input);
+    await this.assertSameSort(leadKey, content);
     const key = `consortium:${randomUUID()}`;
     return this.writes.run("createConsortium", async (transaction) => {
       await this.repository.create(transaction, key, leadKey);
@@ -57,6 +65,8 @@ export class ConsortiumWriteService {
         ConsortiumRole.EDITOR,
       );
       assertVersion(before, expectedVersion);
+      if (content.fundingCallKey !== before.fundingCallKey)
+        await this.assertSameSort(before.leadKey, content);
       const changed = changedParts(before, content);
       if (changed.length === 0) {
         transaction.changesNothing();
@@ -107,6 +117,18 @@ export class ConsortiumWriteService {
       await recordAndTell(transaction, { ...change, isSharedWithOffice });
       return { consortium: null };
     });
+  }
+
+  /** @throws Refusal for an invented lead with a real call, or the other way round */
+  private async assertSameSort(
+    leadKey: string | null,
+    { fundingCallKey }: Pick<ConsortiumContent, "fundingCallKey">,
+  ): Promise<void> {
+    if (leadKey === null || fundingCallKey === null) return;
+    const { actors, fundingCalls } = this.services;
+    const [lead, call] = await Promise.all([actors.byKey(leadKey), fundingCalls.byKey(fundingCallKey)]);
+    if (lead !== null && call !== null && lead.isExample !== call.isExample)
+      throw refusal("INVALID", "input.fundingCallId", CONSORTIUM_TEXTS.MIXED_CALL);
   }
 
   private async content(

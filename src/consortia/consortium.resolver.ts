@@ -87,6 +87,18 @@ export class ConsortiumResolver {
     return services.fundingCalls.deadlineOf(fundingCallKey);
   }
 
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether that deadline is over: such a call can be named all the same, for what was handed in before; null as `deadline`.",
+  })
+  async isDeadlineOver(
+    @Root() { fundingCallKey }: Consortium,
+    @Ctx() { services }: RequestContext,
+  ): Promise<boolean | null> {
+    return services.fundingCalls.isDeadlineOver(fundingCallKey);
+  }
+
   @FieldResolver(() => ConsortiumRole, { description: "What the asker may do in it." })
   viewerRole(@Root() consortium: Consortium, @Ctx() { services }: RequestContext): ConsortiumRole {
     return services.consortia.roleIn(consortium);

@@ -6,6 +6,10 @@ export const CONSORTIUM_TEXTS = {
     de: "Inzwischen wurde das Konsortium geändert: den jetzigen Stand ansehen und mit seiner Version erneut senden.",
     en: "The consortium was changed meanwhile: look at its present state and send again with its version.",
   },
+  MIXED_CALL: {
+    de: "Erfundene Beispiele antworten nicht auf wirkliche Ausschreibungen, und umgekehrt.",
+    en: "Invented examples do not answer real calls, nor the other way round.",
+  },
   ONLY_FORMING: {
     de: "Das geht nur, solange es gebildet wird.",
     en: "This is possible only while it is being formed.",

@@ -38,6 +38,12 @@ export class FundingCallService {
     return key === null ? null : ((await this.byKey(key))?.deadline ?? null);
   }
 
+  /** Whether the deadline of the call with that key is over; null as `deadlineOf`. */
+  async isDeadlineOver(key: string | null): Promise<boolean | null> {
+    const deadline = await this.deadlineOf(key);
+    return deadline === null ? null : Date.parse(deadline) <= Date.now();
+  }
+
   /** One page of all that match and that the asker may see. */
   async list(order: FundingCallOrder, page: Page, filter: FundingCallFilterParams) {
     const rows = await this.repository.list(FUNDING_CALL_ORDERS[order], page, filter);

@@ -63,9 +63,9 @@ export function rateLimited(message: string, retryAfterSeconds: number): GraphQL
   return apiError("RATE_LIMITED", message, undefined, { http, retryAfterSeconds });
 }
 
-/** Something the service needs does not answer now; the same request may succeed later. */
-export function unavailable(message: string): GraphQLError {
-  return apiError("UNAVAILABLE", message);
+/** Something the service needs does not answer now; the same request may succeed later. `argument` is what asks for it, if one does. */
+export function unavailable(message: string, argument?: string): GraphQLError {
+  return apiError("UNAVAILABLE", message, argument);
 }
 
 /** True when the error was made by one of the constructors of this file (and may therefore be shown as it is). */

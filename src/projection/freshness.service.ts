@@ -39,6 +39,7 @@ export class FreshnessService {
       if (Date.now() > end) {
         throw unavailable(
           `The network is at revision ${revision} and has not reached ${minRevision} in time; ask for an earlier one, or again.`,
+          "minRevision",
         );
       }
       await setTimeout(ASK_EVERY_MS);

@@ -50,6 +50,7 @@ export class RequestNetwork {
         minRevision === 0
           ? "The network is still being read; try again in some seconds."
           : `The network has not reached revision ${minRevision} in time; try again, or ask for an earlier one.`,
+        minRevision === 0 ? undefined : "minRevision",
       );
     });
     return (this.chosen = visible(network, this.viewer));

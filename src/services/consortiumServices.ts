@@ -76,7 +76,7 @@ export function composeConsortiumServices(foundation: ConsortiumFoundation): Con
     answers,
     writes,
   );
-  const about = { references, requirements };
+  const about = { references, requirements, actors, fundingCalls };
   const candidates = new CandidateService(memberRepository, consortia, members, { references, news }, writes);
   const partnerSearches = new PartnerSearchService(
     new PartnerSearchRepository(database),

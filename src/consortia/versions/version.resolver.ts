@@ -26,7 +26,7 @@ export class ConsortiumVersionResolver {
 
   @FieldResolver(() => [ConsortiumFieldChange], {
     description:
-      "In what two versions of its content differ, by field; at most 20 fields. BAD_USER_INPUT for no version.",
+      "In what two versions of its content differ, by field; at most 20 fields. BAD_USER_INPUT for no version, and for the later one first.",
   })
   changes(
     @Root() consortium: Consortium,

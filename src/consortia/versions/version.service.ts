@@ -24,8 +24,13 @@ export class ConsortiumVersionService {
     return relationConnection(this.ofConsortiaLoader, key, relation, { node: toVersion });
   }
 
-  /** In what two versions differ. @throws BAD_USER_INPUT for a number that is none of its versions */
+  /** In what two versions differ. @throws BAD_USER_INPUT for a number that is none of its versions, or the wrong way round */
   async changes({ key }: Consortium, from: number, to: number): Promise<ConsortiumFieldChange[]> {
+    if (from > to)
+      throw badUserInput(
+        "fromVersion",
+        `Argument "fromVersion" is ${from}, later than "toVersion" (${to}); give the earlier one first.`,
+      );
     const [before, after] = await Promise.all([
       this.version(key, from, "fromVersion"),
       this.version(key, to, "toVersion"),

@@ -20,6 +20,15 @@ export interface ReadApplication {
   soughtEn: string | null;
 }
 
+/** What an actor is of the consortium that seeks. */
+export interface Applicant {
+  isLead: boolean;
+  /** It accepted, or somebody did so for it. */
+  isMember: boolean;
+  /** One is invented, the other real. */
+  isMixed: boolean;
+}
+
 /** Reads and writes applications to searches for partners. Every change goes under the lock of the consortium. */
 export class PartnerApplicationRepository {
   constructor(private readonly database: Database) {}
@@ -44,6 +53,17 @@ export class PartnerApplicationRepository {
   async count(): Promise<number> {
     const [row] = await this.database.read<{ count: number }>("partner-applications/count", {});
     return row?.count ?? 0;
+  }
+
+  /** What an actor that applies is of the locked consortium that seeks; null where either is gone. */
+  async applicant(
+    transaction: Transaction,
+    consortiumKey: string,
+    actorKey: string,
+  ): Promise<Applicant | null> {
+    const statement = "partner-applications/find-applicant";
+    const [row] = await transaction.run<Applicant>(statement, { consortiumKey, actorKey });
+    return row ?? null;
   }
 
   /** The application of an actor to a search; null when it did not apply. */

@@ -19,7 +19,7 @@ import type { ReferenceService } from "../../references/reference.service";
 import type { PartnerSearchService } from "../partner-search.service";
 import { PARTNER_SEARCH_TEXTS } from "../partner-search.texts";
 import type { ApplyToPartnerSearchInput } from "./application.input";
-import type { PartnerApplicationRepository } from "./application.repository";
+import type { Applicant, PartnerApplicationRepository } from "./application.repository";
 import { type PartnerApplication, toApplication } from "./application.type";
 import type { ApplicationNews } from "./applicationNews";
 
@@ -59,7 +59,7 @@ export class PartnerApplicationService {
     return relationConnection(this.ofConsortiaLoader, consortium.key, relation, { node: toApplication });
   }
 
-  /** Applies for an actor that the viewer speaks for. Whether it is on the consortium's list already is told to nobody here. */
+  /** Applies for an actor that the viewer speaks for. Whether it is considered or invited already is told to nobody here. */
   async apply(input: ApplyToPartnerSearchInput) {
     const name = "applyToPartnerSearch";
     const { message } = validated(messageSchema, input, "input");
@@ -71,6 +71,8 @@ export class PartnerApplicationService {
     return this.writes.run(name, async (transaction) => {
       const { search, consortiumKey, leadKey } = await this.searches.lock(transaction, input.searchId);
       if (!search.isOpen) throw refusal("CLOSED", "input.searchId", PARTNER_SEARCH_TEXTS.CLOSED);
+      const applicant = await this.repository.applicant(transaction, consortiumKey, actorKey);
+      if (applicant !== null) assertAdmissible(applicant);
       const before = await this.repository.findOf(transaction, search.key, actorKey);
       if (before !== null)
         throw refusal("TAKEN", "input.actorId", PARTNER_SEARCH_TEXTS.APPLIED, { partnerApplication: before });
@@ -83,4 +85,11 @@ export class PartnerApplicationService {
       return { partnerApplication };
     });
   }
+}
+
+/** @throws Refusal for who cannot be accepted in any case, and whose people know why */
+function assertAdmissible({ isLead, isMember, isMixed }: Applicant): void {
+  if (isLead) throw refusal("INVALID", "input.actorId", PARTNER_SEARCH_TEXTS.IS_LEAD);
+  if (isMember) throw refusal("TAKEN", "input.actorId", PARTNER_SEARCH_TEXTS.IS_MEMBER);
+  if (isMixed) throw refusal("INVALID", "input.actorId", PARTNER_SEARCH_TEXTS.MIXED);
 }

@@ -57,6 +57,29 @@ it("keeps what a consortium is to be, with its call's requirements and deadline"
   });
 });
 
+it("says that the deadline of its call is over, and answers no real call with an invented lead", async () => {
+  const past = await published({ deadline: "2020-03-01T16:00:00Z" });
+  const next = await published({ deadline: "2031-03-01T16:00:00Z" });
+  const input = { leadId: actorId("org:lead"), titleEn: "Ours" };
+  const selection = "consortium { id isDeadlineOver }";
+  const overOf = async (fundingCallId?: string) => {
+    const { consortium } = await change(lead, "createConsortium", { ...input, fundingCallId }, selection);
+    return consortium;
+  };
+  expect(await overOf(past)).toMatchObject({ isDeadlineOver: true });
+  expect(await overOf(next)).toMatchObject({ isDeadlineOver: false });
+  const { id } = (await overOf()) as { id: string };
+  await database.query("MATCH (actor:Actor {key: 'org:lead'}) SET actor.isExample = true");
+  const update = { id, expectedVersion: 1, titleEn: "Ours", fundingCallId: next };
+  for (const [mutation, asked] of [
+    ["createConsortium", { ...input, fundingCallId: next }],
+    ["updateConsortium", update],
+  ] as const)
+    expect((await change(lead, mutation, asked, "revision")).userErrors).toMatchObject([
+      { code: "INVALID", path: ["input", "fundingCallId"] },
+    ]);
+});
+
 it("exists for nobody outside: not by key, id, list, count, change or record, managers and auditors included", async () => {
   const { id, key } = await begun(lead);
   const query = `{ consortium(key: "${key}") { key } node(id: "${id}") { id } }`;

@@ -245,6 +245,10 @@ it("keeps each version of the content, and tells field by field in what two diff
     `{ consortium(key: "${key}") { changes(fromVersion: 1, toVersion: 9) { field } } }`,
   );
   expect(wrong.errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "toVersion" });
+  const turned = await lead.ask(
+    `{ consortium(key: "${key}") { changes(fromVersion: 2, toVersion: 1) { field } } }`,
+  );
+  expect(turned.errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "fromVersion" });
 });
 
 it("lets members discuss, for an actor of theirs in it; auditors read none of it", async () => {

@@ -259,3 +259,28 @@ it("tells an applicant nothing of being a candidate already, and goes with the c
   );
   expect(row!.left).toBe(0);
 });
+
+it("takes no application of who leads, belongs to it already, or is invented; who is only considered learns nothing", async () => {
+  const { id: searchId } = await published();
+  const add = async (who: string) => {
+    const input = { consortiumId: consortium.id, actorId: actorId(`org:${who}`) };
+    const answer = await change(people.lead, "addConsortiumCandidate", input, "consortiumMember { id }");
+    return (answer["consortiumMember"] as { id: string }).id;
+  };
+  const memberId = await add("partner");
+  await change(people.lead, "recordConsortiumAnswer", { memberId, answer: "ACCEPTED" }, "revision");
+  await add("other");
+  await database.query("MATCH (actor:Actor {key: 'org:stranger'}) SET actor.isExample = true");
+  const codeOf = async (who: "lead" | "partner" | "stranger") => {
+    const input = { searchId, actorId: actorId(`org:${who}`) };
+    const { userErrors } = await change(people[who], "applyToPartnerSearch", input, "revision");
+    expect(userErrors).toMatchObject([{ path: ["input", "actorId"] }]);
+    return userErrors[0]!.code;
+  };
+  expect([await codeOf("lead"), await codeOf("partner"), await codeOf("stranger")]).toEqual([
+    "INVALID",
+    "TAKEN",
+    "INVALID",
+  ]);
+  await applied(searchId, "other");
+});

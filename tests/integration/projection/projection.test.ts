@@ -104,6 +104,7 @@ describe("the network in memory", () => {
     });
     expect(answer.errors).toMatchObject([{ extensions: { code: "UNAVAILABLE" } }]);
     expect(answer.errors![0]!.message).toContain("has not reached 1000000");
+    expect(answer.errors![0]!.extensions).toMatchObject({ code: "UNAVAILABLE", argument: "minRevision" });
   });
 
   it("is never half-new: what somebody wrote while it was read is read again", async () => {

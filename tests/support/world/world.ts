@@ -336,13 +336,15 @@ class WorldBuilder {
 
   /** Searches for partners that reveal nothing private, one with an application. */
   private async partnerSearches(): Promise<void> {
-    const { consortium, joinedConsortium, partner } = this.world;
+    const { consortium, partner } = this.world;
     const publish = (who: "owner" | "partner", consortiumId: string | undefined) => {
       const search = { consortiumId, reveal: ["TOPICS", "STAGES"], textEn: "A clinic is sought." };
       return this.made(who, "publishPartnerSearch", search, "partnerSearch");
     };
     this.world["partnerSearch"] = await publish("owner", consortium);
-    this.world["otherPartnerSearch"] = await publish("partner", joinedConsortium);
+    const theirs = { leadId: partner, titleEn: `${PRIVATE} Suche` };
+    const seeking = await this.made("partner", "createConsortium", theirs, "consortium");
+    this.world["otherPartnerSearch"] = await publish("partner", seeking);
     this.world["partnerApplication"] = await this.made(
       "partner",
       "applyToPartnerSearch",
