@@ -244,14 +244,14 @@ export class ConsortiumConflict {
 
   @Field(() => Boolean, {
     description:
-      "Whether it is proven that every one of these has to do with it: without those impossible by themselves and any one of the " +
-      "others, the others of these can be met together; and that where all are impossible by themselves, the rest can be met.",
+      "Whether it is proven that none is named for nothing: without those impossible by themselves, leaving out any one of the others " +
+      "resolves the conflict.",
   })
   isMinimal!: boolean;
 
   @Field(() => Boolean, {
     description:
-      "Whether it is proven that, of the rules not impossible by themselves, no smaller set conflicts, or none at all.",
+      "Whether it is proven that, apart from those impossible by themselves, no smaller set of rules conflicts, or none at all.",
   })
   isSmallest!: boolean;
 }

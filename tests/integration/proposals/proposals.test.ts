@@ -300,6 +300,13 @@ it("leaves open what too few are known to cover, and says so for the whole and f
   const small = await propose({ ...lead, requirements: { partners: requirements.partners }, maximumSize: 2 });
   expect(small.verdict).toBe("FOUND");
   for (const team of teamsOf(small)) expect(team).toMatch(/^lead (far|hidden)$/);
+  // Those of countries that are not eligible do not count, those excluded do not either where it is open anyway.
+  const german = { eligibleCountries: ["DE"], partners: [{ kinds: ["COMPANY"], isSme: true, minimum: 2 }] };
+  const eligible = await propose({ ...lead, requirements: german });
+  expect(eligible.openRequirements).toMatchObject([{ needed: 2, knownCount: 1, unknownCount: 0 }]);
+  for (const team of teamsOf(eligible)) expect(team).toMatch(/hidden/);
+  const without = await propose({ ...lead, requirements: german, excludeIds: [actorId("hidden")] });
+  expect(without).toMatchObject({ verdict: "FOUND", openRequirements: [{ needed: 2, knownCount: 0 }] });
   const patients = await propose({ ...lead, patientOrganisationQuota: 2 });
   expect(patients.openRequirements).toMatchObject([{ needed: 2, knownCount: 1 }]);
   for (const team of teamsOf(patients)) expect(team).toContain("patients");

@@ -124,6 +124,14 @@ describe("consortiumRisks", () => {
     expect(fewer!.substitutes.map(({ actor }) => actor.key)).toEqual(["bridge"]);
   });
 
+  it("names who works on a topic asked for before who is nearer, where they make good as much", async () => {
+    const substitutesOf = (told: Risk[], key: string) =>
+      keysOf(told.find(({ actor }) => actor.key === key)!.substitutes.map(({ actor }) => actor));
+    expect(substitutesOf(await risks(), "lead")).toEqual(["same", "bridge", "other-dutch"]);
+    const untopical = await risks({ requirements: { minimumPartners: 4 } });
+    expect(substitutesOf(untopical, "lead")).toEqual(["bridge", "other-dutch", "same"]);
+  });
+
   it("finds who holds the rest together even where no requirement is lost, by links that the asker sees", async () => {
     const [hub, ...others] = await risks({ requirements: {} });
     expect(hub).toMatchObject({ actor: { key: "hub" }, lost: [], fallsApart: true });
