@@ -30,7 +30,7 @@ export class ConsortiumProposalsResolver {
       "Whole consortia that meet every rule of the question, as different from each other as asked, with what each costs and how it " +
       "covers what is needed; what too few are known to cover is left open, and told; or the rules that no consortium can meet. " +
       "Real actors go with real ones, invented with invented ones, in mixed company real ones; " +
-      "funders are proposed only where the requirements ask for them.",
+      "funders are proposed only where the requirements ask for them, the cluster's own office only where it is given.",
     complexity: costBeside(SEARCH_COST),
   })
   proposeConsortia(
