@@ -1,7 +1,8 @@
 import { firstBehind } from "./behind";
 import type { Count } from "./counts";
 import { type Match, meaningOf } from "./meaning.type";
-import { bounded, type Quantity } from "./quantities";
+import { bounded } from "./boundedNumber";
+import type { Quantity } from "./quantities";
 import type { Reading } from "./reading";
 import { type Bound, boundAt } from "./words/bounds";
 

@@ -34,7 +34,7 @@ const REACH = 6;
 const IDENTITY = new Set(
   (
     "mus musen soll sollen sollte sollten ist sind als ein eine einen einem einer eines jeweils dabei davon der von diesen denen " +
-    "must shall should be is are being has have to a an the of them which whom these from"
+    "kann konnen darf durfen may can must shall should be is are being has have to a an the of them which whom these from"
   ).split(" "),
 );
 

@@ -65,7 +65,7 @@ export function cuesOf(tokens: readonly Token[], clauses: readonly number[]): (i
   const participation = sentences(PARTICIPATION);
   const eligibility = sentences(ELIGIBILITY);
   const composition = sentences(COMPOSITION);
-  const description = sentences(DESCRIPTION);
+  const description = new Set([...sentences(DESCRIPTION), ...manySentences(tokens)]);
   const seats = sentences(SEAT);
   const wishes = inClauses(WISH);
   const demands = inClauses(DEMAND);
@@ -91,3 +91,14 @@ export function cuesOf(tokens: readonly Token[], clauses: readonly number[]): (i
     };
   };
 }
+
+/** Sentences about several consortia at once: "12 Verbünde mit insgesamt 40 Partnern". */
+function manySentences(tokens: readonly Token[]): number[] {
+  return tokens.flatMap(({ folded, sentence }, index) => {
+    const isMany = /^\d+$/.test(tokens[index - 1]?.folded ?? "") && CONSORTIA.test(folded);
+    return isMany ? [sentence] : [];
+  });
+}
+
+/** More than one consortium. */
+const CONSORTIA = /^(verbunde|verbunden|verbundprojekte|konsortien|projekte|vorhaben|consortia|projects)$/;

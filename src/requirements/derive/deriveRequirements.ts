@@ -31,11 +31,12 @@ export async function deriveRequirements(
   const draft = new DraftBuilder();
   const shares = takeShares(reading, draft);
   const counts = await takeQuantities(reading, draft, shares, turns);
-  takeMentions(
+  await takeMentions(
     reading,
     draft,
     [...shares, ...counts],
     counts.map(({ counted }) => counted),
+    turns,
   );
   await turns.afterLongStep();
   takeSubjects(reading, draft);

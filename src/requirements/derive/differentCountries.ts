@@ -30,6 +30,9 @@ export function differentCountries(
   const between = tokens.slice(thing.last + 1, country.first).map(({ folded }) => folded);
   const isDifferent = DIFFERENT.test(between.at(-1) ?? "") || NOT_SAME.test(between.join(" "));
   if (hasOwnNumber || !isDifferent) return null;
-  const isEach = between.some((word) => /^(each|jeweils|je)$/.test(word));
+  const isEach = [
+    ...tokens.slice(Math.max(0, first - 3), first).map(({ folded }) => folded),
+    ...between,
+  ].some((word) => /^(each|jeweils|je|jeder|jede)$/.test(word));
   return { number: isEach ? quantity.minimum! : 2, passage: passage(first, country.last) };
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../graphql/language";
+import { isExclusion, VERB } from "./exclusion";
 import type { Token } from "./tokens";
 import { boundAt } from "./words/bounds";
 import { type DenialSort, denialAt } from "./words/denialWords";
@@ -11,9 +12,6 @@ const REACH = { before: 12, behind: 6, without: 6 };
 
 /** What is denied does not reach back over them: "with hospitals and not with companies". */
 const JOINT = /^(und|oder|and|or)$/;
-
-/** "Without" takes no more behind them: "without hospitals are not eligible". */
-const VERB = /^(wird|werden|ist|sind|mus|musen|kann|konnen|is|are|will|must|shall|can|may|be)$/;
 
 /** The words that a denial takes. */
 interface Denied {
@@ -38,8 +36,10 @@ export function denials(tokens: readonly Token[], clauses: readonly number[], la
   const denied = wordsOf("FORWARD", "AROUND");
   const without = wordsOf("WITHOUT");
   const excepted = wordsOf("EXCEPT");
+  const needed = wordsOf("NEEDED");
   const sentences = new Set(found.map(({ sentence }) => sentence));
   return tokens.map(({ sentence }, word) => {
+    if (needed.has(word)) return "REQUIRED";
     const isTurned = without.has(word) || excepted.has(word);
     if (!isTurned) return denied.has(word) ? "DENIED" : null;
     if (!denied.has(word) && !sentences.has(sentence)) return "DENIED";
@@ -56,7 +56,13 @@ function denialsOf(tokens: readonly Token[], clauses: readonly number[], languag
     const bound = boundAt(words, at, language);
     const denial = bound ? null : denialAt(words, at);
     const isWhole = denial?.sort === "FORWARD" && clauses[at] === deniedClause;
-    if (denial && !isWhole) {
+    if (denial && isExclusion(tokens, words, at, denial)) {
+      all.push({
+        sort: "NEEDED",
+        words: takenWords(words, clauses, at, { ...denial, sort: "WITHOUT" }, false),
+        sentence: null,
+      });
+    } else if (denial && !isWhole) {
       if (denial.sort === "FORWARD") deniedClause = clauses[at]!;
       const isFirst = denial.sort === "AROUND" && clauses[at - 1] !== clauses[at];
       const taken = takenWords(words, clauses, at, denial, isFirst);
@@ -81,10 +87,12 @@ function takenWords(
   const reach = isTurn ? REACH.without : REACH.behind;
   const end = sort === "FORWARD" || isFirst ? words.length : Math.min(words.length, at + length + reach);
   for (let word = at + length; word < end && clauses[word] === clauses[at]; word += 1) {
+    // "Without hospitals are not eligible" ends at its verb.
     if (isTurn && VERB.test(words[word]!)) break;
     taken.push(word);
   }
-  if (sort !== "AROUND" || JOINT.test(words[at - 1] ?? "")) return taken;
+  const isAround = sort === "AROUND" || sort === "NEEDED";
+  if (!isAround || JOINT.test(words[at - 1] ?? "")) return taken;
   const begin = Math.max(0, at - REACH.before);
   for (let word = at - 1; word >= begin && clauses[word] === clauses[at]; word -= 1) taken.push(word);
   return taken;

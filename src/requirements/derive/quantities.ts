@@ -1,17 +1,19 @@
 import type { Language } from "../../graphql/language";
-import { namesNumber, sectionNumbers } from "./sectionNumbers";
+import { countsSomethingElse } from "./otherNumbers";
+import { sectionNumbers } from "./sectionNumbers";
+import { bounded, type Bounds, deniedBounds } from "./boundedNumber";
 import type { Token } from "./tokens";
-import { type Bound, boundAt } from "./words/bounds";
-import { isArticle, numberOf, OTHER_UNITS } from "./words/numberWords";
+import { boundAt } from "./words/bounds";
+import { isArticle, numberOf } from "./words/numberWords";
 
 /** A number of a text with the words that bound it; token numbers, both inclusive. */
-export interface Quantity {
+export interface Quantity extends Bounds {
   readonly first: number;
   readonly last: number;
-  readonly minimum: number | null;
-  readonly maximum: number | null;
   /** Whether words bound it, as "at least"; a bare number is taken as the fewest. */
   readonly isBounded: boolean;
+  /** What a denial makes of "more than" and "fewer than": the most, and the fewest; null for other bounds. */
+  readonly ifDenied: Bounds | null;
   /** A bare "a" or "ein": it counts only where something is asked for. */
   readonly isArticle: boolean;
 }
@@ -63,6 +65,16 @@ function quantityAt(
       minimum: number,
       maximum: upper.number,
       isBounded: true,
+      ifDenied: null,
+      isArticle: false,
+    };
+  if (!cue && isLimit(words, at))
+    return {
+      first: at - 1,
+      last: at + 1,
+      ...bounded("AT_MOST", number),
+      isBounded: true,
+      ifDenied: null,
       isArticle: false,
     };
   const isOpen = /^(oder|und|or|and)$/.test(words[at + 1] ?? "") && /^(mehr|more)$/.test(words[at + 2] ?? "");
@@ -71,8 +83,14 @@ function quantityAt(
     last: isOpen ? at + 2 : at,
     ...bounded(cue?.bound ?? "AT_LEAST", number),
     isBounded: cue !== null || isOpen,
+    ifDenied: deniedBounds(cue?.bound, number),
     isArticle: cue === null && isArticle(words[at]!, language),
   };
+}
+
+/** Whether a number is the most by the words around it: "auf sechs begrenzt". */
+function isLimit(words: readonly string[], at: number): boolean {
+  return words[at - 1] === "auf" && /^(begrenz|beschrank|limitier)/.test(words[at + 1] ?? "");
 }
 
 /** The end of a range that begins at a number: "to five", "bis maximal fünf", "–5". */
@@ -92,32 +110,4 @@ function upperEnd(tokens: readonly Token[], words: readonly string[], from: numb
 function numberAt(tokens: readonly Token[], first: number, at: number, language: Language): number | null {
   const token = tokens[at];
   return token?.sentence === tokens[first]!.sentence ? numberOf(token.folded, language) : null;
-}
-
-/** The fewest and the most that a bound makes of a number. */
-export function bounded(bound: Bound, number: number): { minimum: number | null; maximum: number | null } {
-  switch (bound) {
-    case "AT_MOST":
-      return { minimum: null, maximum: number };
-    case "LESS_THAN":
-      return { minimum: null, maximum: number - 1 };
-    case "MORE_THAN":
-      return { minimum: number + 1, maximum: null };
-    case "EXACTLY":
-      return { minimum: number, maximum: number };
-    default:
-      return { minimum: number, maximum: null };
-  }
-}
-
-/** Whether a number is a part of another one ("2,5", "3.1"), or of a date, a share or a sum. */
-function countsSomethingElse(tokens: readonly Token[], { first, last }: Quantity, text: string): boolean {
-  const next = tokens[last + 1];
-  const gap = next ? next.gap : text.slice(tokens[last]!.end);
-  if (/^\s?[%€$]/.test(gap) || /[€$§]\s?$/.test(tokens[last]!.gap)) return true;
-  if (/^[.,/:]$/.test(gap) && /^\d/.test(next?.folded ?? "")) return true;
-  if (/^[.,/:]$/.test(tokens[last]!.gap) && /^\d+$/.test(tokens[last - 1]?.folded ?? "")) return true;
-  const previous = tokens[first - 1]?.folded ?? "";
-  if (/^\s+$/.test(tokens[first]!.gap) && namesNumber(previous)) return true;
-  return next !== undefined && OTHER_UNITS.has(next.folded);
 }

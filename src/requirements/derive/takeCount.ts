@@ -1,5 +1,6 @@
 import { RequirementPart, UnresolvedReason } from "../requirements-draft.enums";
 import type { Count } from "./counts";
+import { deniedBound } from "./deniedBounds";
 import { differentCountries } from "./differentCountries";
 import type { DraftBuilder } from "./draftBuilder";
 import { meaningOf } from "./meaning.type";
@@ -20,21 +21,23 @@ const LARGEST = { partners: 500, ofKind: 100, countries: 50 };
 export function takeCount(
   reading: Reading,
   draft: DraftBuilder,
-  count: Count,
+  given: Count,
   previous: Count | null,
 ): boolean {
+  const turned = deniedBound(reading, given);
+  const count = turned ? { ...given, quantity: turned.quantity } : given;
   const { quantity, thing, counted } = count;
-  const passage = reading.passage(count.first, count.last);
+  const passage = reading.passage(turned?.first ?? count.first, turned?.last ?? count.last);
   if (!isMeant(reading, count, previous)) {
     if (isOnlyTold(reading, count)) draft.leave(UnresolvedReason.MENTIONED, passage);
     return false;
   }
   const each = withinEach(reading, count);
-  if (reading.denial(thing.first) === "DENIED") draft.leave(UnresolvedReason.DENIED, passage);
+  if (each !== null) draft.leave(UnresolvedReason.NOT_EXPRESSIBLE, reading.passage(count.first, each));
+  else if (!turned && reading.denial(thing.first) === "DENIED") draft.leave(UnresolvedReason.DENIED, passage);
   else if (isWished(reading, count)) draft.leave(UnresolvedReason.WISHED, passage);
   else if (isDescribed(reading, count)) draft.leave(UnresolvedReason.MENTIONED, passage);
   else if (meaningOf(thing, "OTHER_KIND")) draft.leave(UnresolvedReason.NOT_EXPRESSIBLE, passage);
-  else if (each !== null) draft.leave(UnresolvedReason.NOT_EXPRESSIBLE, reading.passage(count.first, each));
   else if (count.isPartOfAll) draft.leave(UnresolvedReason.NOT_EXPRESSIBLE, passage);
   else if (!isExpressible(count)) draft.leave(UnresolvedReason.NOT_EXPRESSIBLE, passage);
   else if (counted) {

@@ -1,3 +1,4 @@
+import type { Turns } from "../../collections/turns";
 import { UnresolvedReason } from "../requirements-draft.enums";
 import { alternatives, type Kinds } from "./counts";
 import type { DraftBuilder } from "./draftBuilder";
@@ -16,17 +17,19 @@ const { DENIED, WISHED, MENTIONED, NOT_EXPRESSIBLE } = UnresolvedReason;
  * @param read words that were read before, as numbers with what they count
  * @param counted kinds that were counted
  */
-export function takeMentions(
+export async function takeMentions(
   reading: Reading,
   draft: DraftBuilder,
   read: readonly Span[],
   counted: readonly (Kinds | null)[],
+  turns: Turns,
 ) {
   const told = new Set(counted.map((kinds) => namesOf(kinds?.kinds)));
   const isRead = wordsOf(read);
   let done = -1;
   const open: { names: string; passage: Passage }[] = [];
   for (const match of reading.matches) {
+    await turns.next();
     const isOther = meaningOf(match, "OTHER_KIND") !== null;
     if (match.first <= done || isRead.has(match.first)) continue;
     const { counted: kinds, last } = alternatives(reading, match);

@@ -10,6 +10,9 @@ const { DENIED, MENTIONED, NOT_EXPRESSIBLE, UNKNOWN_COUNTRIES } = UnresolvedReas
 /** How many words behind a count of partners a country still belongs to it, and around partners it is told of as theirs. */
 const REACH = 4;
 
+/** Who leads a consortium: where its seat has to be is no rule for all. */
+const LEAD = /^(koordinator|konsortialfuhr|verbundleitung|projektleitung|coordinator|lead$|leader)/;
+
 /** What is known of a country, for those that go on with its list. */
 interface Listed {
   readonly last: number;
@@ -25,7 +28,13 @@ const LIST = /^(und|oder|and|or|sowie|der|den|dem|die|the|aus|from|in)$/;
  * of one are told of, as is a country that some of the partners have to come from.
  */
 export function takeNations(reading: Reading, draft: DraftBuilder, counts: readonly Count[]) {
-  const countedSentences = new Set(counts.map(({ last }) => reading.tokens[last]!.sentence));
+  const sentenceOf = (word: number) => reading.tokens[word]!.sentence;
+  // Whose seat it is that a sentence is about, where not that of all.
+  const ownSeats = new Set([
+    ...counts.map(({ last }) => sentenceOf(last)),
+    ...reading.matches.filter((match) => meaningOf(match, "ACTOR")).map(({ first }) => sentenceOf(first)),
+    ...reading.tokens.filter(({ folded }) => LEAD.test(folded)).map(({ sentence }) => sentence),
+  ]);
   const listed: Listed[] = [];
   for (const match of reading.matches) {
     const passage = reading.passage(match.first, match.last);
@@ -38,7 +47,7 @@ export function takeNations(reading: Reading, draft: DraftBuilder, counts: reado
     const before = previous && isListed(reading, previous.last, match.first) ? previous : null;
     const isOfCount = before?.isOfCount ?? isBehindCount(counts, match.first);
     const { isAboutEligibility, isSeatDemanded, isAboutSeat } = reading.cues(match.first);
-    const isSeatOfAll = isSeatDemanded && !countedSentences.has(reading.tokens[match.first]!.sentence);
+    const isSeatOfSome = isSeatDemanded && ownSeats.has(sentenceOf(match.first));
     const isOfPartners =
       (before?.isOfPartners ?? false) ||
       isOfCount ||
@@ -49,8 +58,9 @@ export function takeNations(reading: Reading, draft: DraftBuilder, counts: reado
     listed.push({ last: match.last, isOfCount, isOfPartners });
     if (!isOfPartners) continue;
     if (isDenied) draft.leave(DENIED, passage);
-    else if (!code || isOfCount) draft.leave(NOT_EXPRESSIBLE, passage);
-    else if (isAboutEligibility || isSeatOfAll)
+    else if (!code || isOfCount || (isSeatOfSome && !isAboutEligibility))
+      draft.leave(NOT_EXPRESSIBLE, passage);
+    else if (isAboutEligibility || isSeatDemanded)
       draft.find({ part: RequirementPart.ELIGIBLE_COUNTRY, country: code }, passage);
     else draft.leave(MENTIONED, passage);
   }

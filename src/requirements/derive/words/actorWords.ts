@@ -60,7 +60,7 @@ const WORDS: readonly (readonly [readonly ActorKind[], boolean | null, string, s
   [
     [PRACTICE],
     null,
-    "Arztpraxis|Arztpraxen|Hausarztpraxis|Hausarztpraxen|Facharztpraxis|Facharztpraxen|niedergelassene Praxis|niedergelassene Praxen|niedergelassener Arzt|niedergelassene Ärztinnen|niedergelassene Ärzte",
+    "Arztpraxis|Arztpraxen|Praxen|Hausarztpraxis|Hausarztpraxen|Facharztpraxis|Facharztpraxen|niedergelassene Praxis|niedergelassene Praxen|niedergelassener Arzt|niedergelassene Ärztinnen|niedergelassene Ärzte",
     "medical practice|general practice|GP practice|doctor's practice|office-based physician",
   ],
   [

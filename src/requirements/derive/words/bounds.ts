@@ -17,7 +17,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Bound, string>>>> = {
   [Language.EN]: {
     AT_LEAST:
       "at least|a minimum of|minimum of|minimum|no fewer than|no less than|not fewer than|not less than|minimum number of",
-    AT_MOST: "at most|up to|a maximum of|maximum of|maximum|no more than|not more than|maximum number of",
+    AT_MOST:
+      "at most|up to|not exceed|not to exceed|not exceeding|limited to|restricted to|a maximum of|maximum of|maximum|no more than|not more than|maximum number of",
     MORE_THAN: "more than",
     LESS_THAN: "fewer than|less than",
     EXACTLY: "exactly|precisely",

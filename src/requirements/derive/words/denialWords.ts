@@ -1,7 +1,10 @@
 import { fold } from "../../../text/fold";
 
-/** What words of denial do: deny what follows, deny what stands around, name what is lacking, or except something. */
-export type DenialSort = "FORWARD" | "AROUND" | "WITHOUT" | "EXCEPT";
+/**
+ * What words of denial do: deny what follows, deny what stands around, name what is lacking, except something, or say that what stands
+ * around may not be lacking.
+ */
+export type DenialSort = "FORWARD" | "AROUND" | "WITHOUT" | "EXCEPT" | "NEEDED";
 
 const WORDS: Readonly<Record<DenialSort, string>> = {
   FORWARD: "kein|keine|keinen|keinem|keiner|keines|weder|no|neither|nor",
@@ -9,6 +12,8 @@ const WORDS: Readonly<Record<DenialSort, string>> = {
     "nicht|ausgenommen|ausgeschlossen|entbehrlich|unerwünscht|unzulässig|abgelehnt|abzulehnen|vermieden|vermeiden|untersagt|freiwillig|" +
     "not|excluded|cannot|unnecessary|optional|discouraged|avoided|avoid|prohibited|forbidden|inadmissible|ineligible|rejected|" +
     "out of scope|out of the scope|outside the scope|outside of the scope|beyond the scope|außerhalb des Förderumfangs",
+  NEEDED:
+    "nicht fehlen|nicht verzichtet|unverzichtbar|unerlässlich|not be missing|not be lacking|not be absent|indispensable",
   WITHOUT: "ohne|without|lacking|fehlt|fehlen",
   EXCEPT:
     "außer|mit Ausnahme von|mit Ausnahme der|abgesehen von|except|except for|excluding|with the exception of|apart from|other than",

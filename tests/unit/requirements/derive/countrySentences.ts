@@ -57,4 +57,9 @@ export const COUNTRY_SENTENCES: readonly CallSentence[] = [
     ["ELIGIBLE_COUNTRY BE <- Belgien"],
   ],
   ["Die Lage der Menschen in Deutschland und der Schweiz verlangt neue Antworten.", []],
+  [
+    "The project coordinator must be a university hospital based in Germany.",
+    ["? MENTIONED: university hospital", "? NOT_EXPRESSIBLE: Germany"],
+  ],
+  ["Die Verbundleitung muss ihren Sitz in Österreich haben.", ["? NOT_EXPRESSIBLE: Österreich"]],
 ];

@@ -38,4 +38,26 @@ export const DENIAL_SENTENCES: readonly CallSentence[] = [
   ["Market approval is out of scope.", ["? DENIED: Market approval"]],
   ["Fragen der Zulassung liegen außerhalb des Förderumfangs.", ["? DENIED: Zulassung"]],
   ["Manufacturing is beyond the scope of this call.", ["? DENIED: Manufacturing"]],
+  ["Konsortien, in denen kein KMU mitwirkt, sind nicht förderfähig.", ["PARTNERS 1– COMPANY (SME) <- KMU"]],
+  [
+    "Projects that involve no hospital will not be funded.",
+    ["PARTNERS 1– HOSPITAL/UNIVERSITY_HOSPITAL <- hospital"],
+  ],
+  [
+    "Im Verbund ist keine Krankenkasse nötig und Stiftungen sind nicht förderfähig.",
+    ["? DENIED: Krankenkasse", "? DENIED: Stiftungen"],
+  ],
+  ["Kliniken dürfen nicht fehlen.", ["PARTNERS 1– HOSPITAL/UNIVERSITY_HOSPITAL <- Kliniken"]],
+  [
+    "Das Vorhaben ist auf Entwicklung beschränkt, klinische Studien sind nicht förderfähig.",
+    ["VALUE_CHAIN_STAGE DEVELOPMENT <- Entwicklung", "? DENIED: klinische Studien"],
+  ],
+  [
+    "Hospitals must be involved, companies cannot be funded.",
+    ["PARTNERS 1– HOSPITAL/UNIVERSITY_HOSPITAL <- Hospitals", "? DENIED: companies"],
+  ],
+  [
+    "Konsortien ohne mindestens zwei KMU werden nicht berücksichtigt.",
+    ["PARTNERS 2– COMPANY (SME) <- mindestens zwei KMU"],
+  ],
 ];

@@ -24,7 +24,10 @@ export const NUMBER_SENTENCES: readonly CallSentence[] = [
   ["Consortia with more than 15 partners are discouraged.", ["? DENIED: more than 15 partners"]],
   ["Verbünde mit mehr als zehn Partnern sind unerwünscht.", ["? DENIED: mehr als zehn Partnern"]],
   ["Konsortien mit mehr als acht Partnern sollten vermieden werden.", ["? DENIED: mehr als acht Partnern"]],
-  ["Proposals with more than 12 participants will be rejected.", ["? DENIED: more than 12 participants"]],
+  [
+    "Proposals with more than 12 participants will be rejected.",
+    ["MAXIMUM_PARTNERS 12 <- more than 12 participants will be rejected"],
+  ],
   ["The average consortium has 12 partners.", ["? MENTIONED: 12 partners"]],
   [
     "Bisherige Verbünde umfassten durchschnittlich mindestens acht Partner.",
@@ -100,4 +103,36 @@ export const NUMBER_SENTENCES: readonly CallSentence[] = [
     ],
   ],
   ["Höchstens acht Partner je Verbund werden gefördert.", ["MAXIMUM_PARTNERS 8 <- Höchstens acht Partner"]],
+  ["The consortium should not exceed 10 partners.", ["MAXIMUM_PARTNERS 10 <- not exceed 10 partners"]],
+  [
+    "Consortia should not have more than six partners.",
+    ["MAXIMUM_PARTNERS 6 <- not have more than six partners"],
+  ],
+  ["The number of partners is limited to eight.", ["MAXIMUM_PARTNERS 8 <- partners is limited to eight"]],
+  [
+    "Die Anzahl der Partner ist auf sechs begrenzt.",
+    ["MAXIMUM_PARTNERS 6 <- Partner ist auf sechs begrenzt"],
+  ],
+  [
+    "A proposal must not include more than two partners from the same country.",
+    ["? NOT_EXPRESSIBLE: more than two partners from the same country"],
+  ],
+  [
+    "Each of the three partners must be from a different country.",
+    [
+      "MINIMUM_PARTNERS 3 <- three partners",
+      "MINIMUM_COUNTRIES 3 <- three partners must be from a different country",
+    ],
+  ],
+  ["Die Zahl von fünf Partnern soll nicht überschritten werden.", ["? DENIED: fünf Partnern"]],
+  [
+    "Verbünde mit weniger als drei Partnern werden nicht gefördert.",
+    ["MINIMUM_PARTNERS 3 <- weniger als drei Partnern werden nicht gefördert"],
+  ],
+  [
+    "Consortia with fewer than four partners are not eligible.",
+    ["MINIMUM_PARTNERS 4 <- fewer than four partners are not eligible"],
+  ],
+  ["Consortia with more than two partners do not need a coordinator.", ["? DENIED: more than two partners"]],
+  ["Gefördert werden 12 Verbünde mit insgesamt 40 Partnern.", ["? MENTIONED: 40 Partnern"]],
 ];

@@ -29,7 +29,12 @@ export const PARTNER_SENTENCES: readonly CallSentence[] = [
   ],
   [
     "Partner aus der Versorgung (z. B. aus Krankenhäusern, Praxen, Krankenkassen) müssen am Konsortium beteiligt sein.",
-    ["VALUE_CHAIN_STAGE CARE <- Versorgung", "? MENTIONED: Krankenhäusern", "? MENTIONED: Krankenkassen"],
+    [
+      "VALUE_CHAIN_STAGE CARE <- Versorgung",
+      "? MENTIONED: Krankenhäusern",
+      "? MENTIONED: Praxen",
+      "? MENTIONED: Krankenkassen",
+    ],
   ],
   [
     "The consortium must include care providers such as hospitals or medical practices.",
@@ -58,5 +63,13 @@ export const PARTNER_SENTENCES: readonly CallSentence[] = [
   [
     "Pflegeheime und Schulen können angesprochen werden.",
     ["? MENTIONED: Pflegeheime", "? MENTIONED: Schulen"],
+  ],
+  [
+    "Up to 3 of the partners may be large companies.",
+    ["PARTNERS 0–3 COMPANY (no SME) <- Up to 3 of the partners may be large companies"],
+  ],
+  [
+    "Die Erprobung soll mit 2 Kliniken und 3 Praxen erfolgen.",
+    ["PARTNERS 2– HOSPITAL/UNIVERSITY_HOSPITAL <- 2 Kliniken", "PARTNERS 3– PRACTICE <- 3 Praxen"],
   ],
 ];
