@@ -54,7 +54,9 @@ registerEnumType(ConsortiumInvitationRoute, {
   valuesConfig: {
     PEOPLE: { description: "By mail to the people who speak for it." },
     EMAIL: {
-      description: "By mail to an address that the lead knows, with a code; where nobody speaks for it.",
+      description:
+        "By mail to an address that the lead knows, with a code; where nobody speaks for it, and mails leave the service. At most 20 a " +
+        "day from one actor, and three a month to one address.",
     },
     OFFICE: { description: "By the cluster's office, which is told title, lead and message for that." },
   },

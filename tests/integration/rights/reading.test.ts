@@ -65,7 +65,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): string[] {
   if (field.name === "proposeConsortia")
     return [
       `(input: {leadId: "${world["main"]}", memberIds: ["${world["partner"]}"], minimumSize: 3})`,
-      `(input: {leadId: "${world["main"]}", excludeIds: ["${world["main"]}"]})`,
+      `(input: {leadId: "${world["main"]}", countries: [{country: "FR", minimum: 1}]})`,
     ];
   if (field.name === "matchingCalls")
     return [`(actorId: "${world["main"]}")`, `(actorId: "${world["partner"]}", first: 50)`];
