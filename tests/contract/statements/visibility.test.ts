@@ -7,6 +7,8 @@ const NEVER_PRIVATE = "it reads projects and project groups, which are never pri
 const JOB = "it belongs to a job of the operator, which answers nobody over the API";
 const AFTER_LOCK = "it follows partnerships/lock in one transaction, which has asked";
 const TELLS_NOTHING = "it returns nothing";
+const INTO_MEMORY =
+  "it reads the network into memory, where the same rule holds for every asker (RequestNetwork)";
 
 /** Statements, or folders of them, that reach activities whoever asks, each with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -29,8 +31,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "partnerships/write-fields": AFTER_LOCK,
   "partnerships/write-visibility": AFTER_LOCK,
   "projection/count-participations": "it counts how much memory the network would take and tells nobody",
-  "projection/list-activities":
-    "it reads the network into memory, where the same rule holds for every asker (RequestNetwork)",
+  "projection/find-activities": INTO_MEMORY,
+  "projection/list-activities": INTO_MEMORY,
+  "projection/list-ties": INTO_MEMORY,
   projects: NEVER_PRIVATE,
   seed: JOB,
   tables: "managers alone import tables, and they see every activity",
