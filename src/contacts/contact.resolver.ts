@@ -41,7 +41,7 @@ export class ContactResolver {
     input: AddContactInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(() => services.contactWrites.add(input));
+    return payload(() => services.contactAdditions.add(input));
   }
 
   @Mutation(() => ContactPayload, {
@@ -52,7 +52,7 @@ export class ContactResolver {
     input: UpdateContactInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(() => services.contactWrites.update(input));
+    return payload(() => services.contactChanges.update(input));
   }
 
   @Mutation(() => RemoveContactPayload, {
@@ -62,7 +62,7 @@ export class ContactResolver {
     @Arg("input", () => RemoveContactInput, { description: "Which one." }) input: RemoveContactInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(() => services.contactWrites.remove(input));
+    return payload(() => services.contactChanges.remove(input));
   }
 
   @Mutation(() => WithdrawConsentPayload, {

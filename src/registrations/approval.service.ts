@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { ActorService } from "../actors/actor.service";
 import type { AuditedTransaction, WriteService } from "../audit/write.service";
 import type { ColleagueService } from "../colleagues/colleague.service";
-import { type ContactWriteService, newNames, type NewNames } from "../contacts/contact-write.service";
+import type { ContactEntryService } from "../contacts/contact-entry.service";
+import { newNames, type NewNames } from "../contacts/newNames";
 import { isApiError } from "../graphql/errors";
 import { decodeId } from "../graphql/nodeId";
 import { payload } from "../graphql/payload";
@@ -34,7 +35,7 @@ export class ApprovalService {
       admissions: AdmissionService;
       colleagues: ColleagueService;
       invitations: InvitationService;
-      contacts: ContactWriteService;
+      contacts: ContactEntryService;
       offerings: OfferingWriteService;
       actors: Pick<ActorService, "byKey">;
       mail: MailService;

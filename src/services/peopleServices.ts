@@ -1,6 +1,8 @@
 import type { ActorService } from "../actors/actor.service";
 import { ConsentWithdrawalService } from "../contacts/consent-withdrawal.service";
-import { ContactWriteService } from "../contacts/contact-write.service";
+import { ContactAdditionService } from "../contacts/contact-addition.service";
+import { ContactChangeService } from "../contacts/contact-change.service";
+import { ContactEntryService } from "../contacts/contact-entry.service";
 import { ContactRepository } from "../contacts/contact.repository";
 import { ContactService } from "../contacts/contact.service";
 import { ExpertRepository } from "../experts/expert.repository";
@@ -17,7 +19,9 @@ import type { TopicService } from "../topics/topic.service";
 /** The services of people and of what is kept of them, of one request. */
 export interface PeopleServices {
   contacts: ContactService;
-  contactWrites: ContactWriteService;
+  contactEntries: ContactEntryService;
+  contactAdditions: ContactAdditionService;
+  contactChanges: ContactChangeService;
   consentWithdrawal: ConsentWithdrawalService;
   experts: ExpertService;
   objections: ObjectionService;
@@ -39,10 +43,23 @@ export function composePeopleServices(foundation: PeopleFoundation): PeopleServi
   const contacts = new ContactService(repository, viewer);
   const objections = new ObjectionService(new ObjectionRepository(), database);
   const privacy = new PrivacyRepository(database);
+  const contactEntries = new ContactEntryService(repository, mail, objections);
   const asker = { viewer, language };
   return {
     contacts,
-    contactWrites: new ContactWriteService(repository, contacts, actors, mail, objections, writes, asker),
+    contactEntries,
+    contactAdditions: new ContactAdditionService(
+      repository,
+      { contacts, entries: contactEntries, actors },
+      writes,
+      asker,
+    ),
+    contactChanges: new ContactChangeService(
+      repository,
+      { contacts, actors, mail, objections },
+      writes,
+      asker,
+    ),
     consentWithdrawal: new ConsentWithdrawalService(repository, contacts, objections, writes, viewer),
     experts: new ExpertService(
       new ExpertRepository(database),

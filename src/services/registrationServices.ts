@@ -3,7 +3,7 @@ import { ClaimService } from "../claims/claim.service";
 import { ClaimWriteService } from "../claims/claim-writes.service";
 import { ColleagueRepository } from "../colleagues/colleague.repository";
 import { ColleagueService } from "../colleagues/colleague.service";
-import type { ContactWriteService } from "../contacts/contact-write.service";
+import type { ContactEntryService } from "../contacts/contact-entry.service";
 import { InvitationRepository } from "../invitations/invitation.repository";
 import { InvitationService } from "../invitations/invitation.service";
 import type { OfferingWriteService } from "../offerings/offering-writes.service";
@@ -34,7 +34,7 @@ export interface RegistrationServices {
 
 /** What they stand on. */
 export interface RegistrationFoundation extends RequestFoundation, DirectoryServices {
-  readonly contacts: ContactWriteService;
+  readonly contacts: ContactEntryService;
   readonly offerings: OfferingWriteService;
 }
 

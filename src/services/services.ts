@@ -90,7 +90,7 @@ export function composeServices({
       ...composeLighthouseServices(ground),
       ...composeRegistrationServices({
         ...ground,
-        contacts: people.contactWrites,
+        contacts: people.contactEntries,
         offerings: profiles.offeringWrites,
       }),
       audit: new AuditService(audit, viewer),

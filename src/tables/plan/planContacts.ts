@@ -1,5 +1,5 @@
 import type { AuditedTransaction } from "../../audit/write.service";
-import type { ContactWriteService } from "../../contacts/contact-write.service";
+import type { ContactEntryService } from "../../contacts/contact-entry.service";
 import { MAXIMUM_CONTACTS } from "../../contacts/maximumContacts";
 import type { ObjectionService } from "../../objections/objection.service";
 import { Language } from "../../graphql/language";
@@ -16,7 +16,7 @@ import { ambiguous, invalid, invalidRow, planOf } from "./rows";
  * Tables of contact persons: one is added by each row. An office does not give anybody's consent, so that members alone see
  * them, and they are told by mail how to object. Who objected is not added.
  */
-export function contactPlanner(contacts: ContactWriteService, objections: ObjectionService): Planner {
+export function contactPlanner(contacts: ContactEntryService, objections: ObjectionService): Planner {
   return {
     columns: CONTACT_COLUMNS,
     async plan(reads, table, options) {
@@ -64,7 +64,7 @@ export function contactPlanner(contacts: ContactWriteService, objections: Object
 
 async function writeContacts(
   transaction: AuditedTransaction,
-  contacts: ContactWriteService,
+  contacts: ContactEntryService,
   writes: readonly ContactWrite[],
   nameOf: (actorKey: string) => string,
   names: RowNames,

@@ -1,4 +1,4 @@
-import type { ContactWriteService } from "../../contacts/contact-write.service";
+import type { ContactEntryService } from "../../contacts/contact-entry.service";
 import type { EventEntryService } from "../../events/event-entry.service";
 import type { ObjectionService } from "../../objections/objection.service";
 import type { TableKind } from "../table.enums";
@@ -14,14 +14,14 @@ import { PROJECT_PLANNER } from "./planProjects";
 /** The services by which some kinds of tables are written. */
 export interface PlannerServices {
   readonly eventEntries: EventEntryService;
-  readonly contactWrites: ContactWriteService;
+  readonly contactEntries: ContactEntryService;
   readonly objections: ObjectionService;
 }
 
 /** What is made of each kind of table. */
 export function plannersOf({
   eventEntries,
-  contactWrites,
+  contactEntries,
   objections,
 }: PlannerServices): Readonly<Record<TableKind, Planner>> {
   return {
@@ -31,6 +31,6 @@ export function plannersOf({
     PARTNERSHIPS: PARTNERSHIP_PLANNER,
     PROJECTS: PROJECT_PLANNER,
     EVENTS: eventPlanner(eventEntries),
-    CONTACTS: contactPlanner(contactWrites, objections),
+    CONTACTS: contactPlanner(contactEntries, objections),
   };
 }
