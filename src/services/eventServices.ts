@@ -6,11 +6,14 @@ import { EventService } from "../events/event.service";
 import { EventTiesService } from "../events/event-ties.service";
 import { EventWriteRepository } from "../events/event-write.repository";
 import { EventWriteService } from "../events/event-write.service";
+import { AddressRegistrationService } from "../events/registrations/address-registration.service";
 import { EventPlacesService } from "../events/registrations/event-places.service";
+import { EventRegistrationCancellationService } from "../events/registrations/event-registration-cancellation.service";
+import { EventRegistrationConfirmationService } from "../events/registrations/event-registration-confirmation.service";
+import { EventRegistrationEntryService } from "../events/registrations/event-registration-entry.service";
 import { EventRegistrationRepository } from "../events/registrations/event-registration.repository";
 import { EventRegistrationService } from "../events/registrations/event-registration.service";
 import { EventRegistrationUpkeepService } from "../events/registrations/event-registration-upkeep.service";
-import { EventRegistrationWriteService } from "../events/registrations/event-registration-write.service";
 import type { DirectoryServices } from "./directoryServices";
 import type { RequestFoundation } from "./foundation.type";
 
@@ -22,7 +25,9 @@ export interface EventServices {
   eventWrites: EventWriteService;
   eventEntries: EventEntryService;
   eventRegistrations: EventRegistrationService;
-  eventRegistrationWrites: EventRegistrationWriteService;
+  eventRegistrationEntries: EventRegistrationEntryService;
+  eventRegistrationConfirmations: EventRegistrationConfirmationService;
+  eventRegistrationCancellations: EventRegistrationCancellationService;
   eventRegistrationUpkeep: EventRegistrationUpkeepService;
 }
 
@@ -43,7 +48,8 @@ export function composeEventServices(foundation: EventFoundation): EventServices
   const queue = new EventRegistrationRepository(database);
   const registrations = new EventRegistrationService(queue, events, viewer);
   const places = new EventPlacesService(queue, mail);
-  const others = { events, registrations, places, references, mail };
+  const addresses = new AddressRegistrationService(queue, writes, mail);
+  const others = { events, addresses, places, references };
   const written = new EventWriteRepository();
   return {
     events,
@@ -52,7 +58,14 @@ export function composeEventServices(foundation: EventFoundation): EventServices
     eventWrites: new EventWriteService(written, writes, references, ties, places, viewer),
     eventEntries: new EventEntryService(written, places),
     eventRegistrations: registrations,
-    eventRegistrationWrites: new EventRegistrationWriteService(queue, writes, others, viewer, language),
+    eventRegistrationEntries: new EventRegistrationEntryService(queue, writes, others, viewer, language),
+    eventRegistrationConfirmations: new EventRegistrationConfirmationService(queue, writes, places),
+    eventRegistrationCancellations: new EventRegistrationCancellationService(
+      queue,
+      writes,
+      registrations,
+      places,
+    ),
     eventRegistrationUpkeep: new EventRegistrationUpkeepService(queue, writes, places, foundation.keptDays),
   };
 }

@@ -2,7 +2,7 @@ import type { WriteService } from "../../audit/write.service";
 import { countRemoved, NothingLeft } from "../../upkeep/nothingLeft";
 import type { EventPlacesService } from "./event-places.service";
 import type { EventRegistrationRepository } from "./event-registration.repository";
-import { HOURS_TO_CONFIRM } from "./event-registration-write.service";
+import { HOURS_TO_CONFIRM } from "./hoursToConfirm";
 
 /** Looks after registrations from time to time: removes what is kept no longer, and gives places that became free. */
 export class EventRegistrationUpkeepService {

@@ -39,7 +39,7 @@ export class EventRegistrationResolver {
     input: RegisterForEventInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(() => services.eventRegistrationWrites.register(input));
+    return payload(() => services.eventRegistrationEntries.register(input));
   }
 
   @Mutation(() => ConfirmEventRegistrationPayload, {
@@ -50,7 +50,7 @@ export class EventRegistrationResolver {
     @Arg("token", () => String, { description: "The code that was sent to the address." }) token: string,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(() => services.eventRegistrationWrites.confirm(token));
+    return payload(() => services.eventRegistrationConfirmations.confirm(token));
   }
 
   @Mutation(() => CancelEventRegistrationPayload, {
@@ -61,7 +61,7 @@ export class EventRegistrationResolver {
     input: CancelEventRegistrationInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(() => services.eventRegistrationWrites.cancel(input));
+    return payload(() => services.eventRegistrationCancellations.cancel(input));
   }
 
   @FieldResolver(() => Event, {
