@@ -40,8 +40,8 @@ export class ContactChangeService {
    * Replaces what is said of a contact person, and what they agreed to. Who gets a new address, or is shown to more people, is
    * told so with a new code.
    *
-   * @throws FORBIDDEN for somebody else's, NOT_FOUND for one that does not exist for the asker; Refusal INVALID for unusable values,
-   *   CONFLICT with the present state
+   * @throws FORBIDDEN for somebody else's, NOT_FOUND for one that does not exist for the asker; Refusal INVALID for unusable
+   *   values, CONFLICT with the present state
    */
   async update({ contactId, expectedVersion, contact: given }: UpdateContactInput) {
     const key = await this.existing(contactId);
@@ -80,7 +80,7 @@ export class ContactChangeService {
     });
   }
 
-  /** Removes a contact person, with all that was kept of them. @throws as {@link update}, but for no Refusal */
+  /** Removes a contact person, with all that was kept of them. @throws as {@link update}, but no Refusal */
   async remove({ contactId }: RemoveContactInput) {
     const key = await this.existing(contactId);
     return this.writes.run("removeContact", async (transaction) => {

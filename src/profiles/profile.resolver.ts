@@ -17,7 +17,7 @@ export class ProfileResolver {
     input: UpdateActorInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(() => services.profiles.updateActor(input));
+    return payload(() => services.profiles.update(input));
   }
 
   @Mutation(() => SetActorTopicsPayload, {
@@ -29,6 +29,6 @@ export class ProfileResolver {
     input: SetActorTopicsInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(() => services.profiles.setTopics(input));
+    return payload(() => services.declaredTopics.set(input));
   }
 }
