@@ -3,37 +3,23 @@ import { demand, sees } from "../access/access";
 import type { Viewer } from "../access/viewer.type";
 import { changedFields } from "../audit/changedFields";
 import type { AuditedTransaction, WriteService } from "../audit/write.service";
-import { decodeIds } from "../graphql/decodeIds";
 import { notFound } from "../graphql/errors";
 import { decodeId } from "../graphql/nodeId";
 import { refusal } from "../graphql/userError";
-import { validated } from "../graphql/validated";
-import { CURATED, curatedSources, curateFields } from "../import/curateFields";
-import type { Properties } from "../search/indexProperties";
-import { NOTHING_KEPT } from "../projection/networkChange";
+import { curatedSources, curateFields } from "../import/curateFields";
 import { assertWhole } from "./assertWhole";
-import { ContactRoute, type ServiceDirection } from "./offering.enums";
-import type {
-  CreateServiceInput,
-  EndServiceInput,
-  ServiceFieldsInput,
-  UpdateServiceInput,
-} from "./offering.input";
+import type { OfferingEntryService } from "./offering-entry.service";
+import type { CreateServiceInput, EndServiceInput, UpdateServiceInput } from "./offering.input";
 import type { LockedOffering, OfferingRepository } from "./offering.repository";
-import { serviceSchema } from "./offering.schema";
-import type { Offering } from "./offering.type";
+import { announceProvider, writeTopics } from "./offeringSteps";
+import { readService } from "./readService";
 import { toOffering } from "./toOffering";
-
-/** What is said of a service, checked; topics by key, null where nothing is said of them. */
-export interface ServiceStatement {
-  fields: Properties;
-  topicKeys: string[] | null;
-}
 
 /** Changes what actors offer and seek; one per request. */
 export class OfferingWriteService {
   constructor(
     private readonly repository: OfferingRepository,
+    private readonly entries: OfferingEntryService,
     private readonly writes: WriteService,
     private readonly viewer: Viewer,
   ) {}
@@ -46,10 +32,10 @@ export class OfferingWriteService {
   async create(input: CreateServiceInput) {
     const providerKey = decodeId("Actor", input.providerId, "input.providerId");
     demand(this.viewer, "Mutation.createService", { actorKeys: [providerKey] });
-    const statement = this.read(input, "input");
+    const statement = readService(input, "input");
     const key = `service:${randomUUID()}`;
     return this.writes.run("createService", async (transaction) => ({
-      service: await this.enter(
+      service: await this.entries.enter(
         transaction,
         { key, providerKey, direction: input.direction },
         statement,
@@ -59,50 +45,13 @@ export class OfferingWriteService {
   }
 
   /**
-   * Checks what is said of a service, field by field.
-   *
-   * @param path of its fields in the arguments, as "input.offers.0"
-   * @throws Refusal INVALID; BAD_USER_INPUT for what is no id of a topic
-   */
-  read(input: ServiceFieldsInput, path: string): ServiceStatement {
-    const { topicIds, ...edits } = validated(serviceSchema, input, path);
-    const fields = Object.fromEntries(Object.entries(edits).filter(([, value]) => value !== undefined));
-    return { fields, topicKeys: decodeIds("Topic", topicIds, `${path}.topicIds`) };
-  }
-
-  /**
-   * Enters a service inside a write that has asked for the right, and records it.
-   *
-   * @param key new, as "service:<uuid>"
-   * @throws NOT_FOUND for an unknown actor or topic; Refusal INVALID
-   */
-  async enter(
-    transaction: AuditedTransaction,
-    { key, providerKey, direction }: { key: string; providerKey: string; direction: ServiceDirection },
-    { fields, topicKeys }: ServiceStatement,
-    path: string,
-  ): Promise<Offering> {
-    const whole = { contactRoute: ContactRoute.MESSAGE, ...fields, direction };
-    assertWhole(whole, path);
-    if (!(await this.repository.create(transaction, key, providerKey, CURATED)))
-      throw notFound(`${path}.providerId`, "The actor");
-    await this.writeTopics(transaction, key, topicKeys ?? [], path);
-    const changes = curateFields("service", { key, fieldSources: ["topics=curated"] }, whole) ?? {};
-    const service = await this.repository.write(transaction, key, changes);
-    const after = { ...whole, provider: providerKey, topics: topicKeys ?? [] };
-    await transaction.record({ targetType: "Service", targetKey: key, before: null, after });
-    this.announce(transaction, providerKey);
-    return toOffering(service);
-  }
-
-  /**
    * Changes the given fields of a service.
    *
    * @throws FORBIDDEN for somebody else's, NOT_FOUND for an unknown service or topic; Refusal INVALID, CONFLICT with the
    *   present service, CLOSED for one that was ended
    */
   async update(input: UpdateServiceInput) {
-    const { fields, topicKeys } = this.read(input, "input");
+    const { fields, topicKeys } = readService(input, "input");
     return this.writes.run("updateService", async (transaction) => {
       const before = await this.locked(transaction, "Mutation.updateService", input);
       const { key, providerKey } = before.service;
@@ -111,7 +60,7 @@ export class OfferingWriteService {
       const sources = topicKeys && {
         fieldSources: curatedSources({ ...before.properties, ...changes }, ["topics"]),
       };
-      if (topicKeys) await this.writeTopics(transaction, key, topicKeys, "input");
+      if (topicKeys) await writeTopics(transaction, this.repository, key, topicKeys, "input");
       const service = await this.repository.write(transaction, key, { ...changes, ...sources });
       await transaction.record({
         targetType: "Service",
@@ -121,7 +70,7 @@ export class OfferingWriteService {
           { ...fields, ...(topicKeys && { topics: [...topicKeys].sort() }) },
         ) ?? { before: {}, after: {} }),
       });
-      this.announce(transaction, providerKey);
+      announceProvider(transaction, providerKey);
       return { service: toOffering(service) };
     });
   }
@@ -140,7 +89,7 @@ export class OfferingWriteService {
         before: { endedOn: null },
         after: { endedOn },
       });
-      this.announce(transaction, providerKey);
+      announceProvider(transaction, providerKey);
       return { service: toOffering(service) };
     });
   }
@@ -161,21 +110,6 @@ export class OfferingWriteService {
       throw refusal("CONFLICT", "input.expectedVersion", CHANGED, { service: toOffering(before.service) });
     if (before.service.endedOn !== null) throw refusal("CLOSED", "input.serviceId", OVER);
     return before;
-  }
-
-  private async writeTopics(
-    transaction: AuditedTransaction,
-    key: string,
-    topicKeys: readonly string[],
-    path: string,
-  ): Promise<void> {
-    const written = await this.repository.writeTopics(transaction, key, topicKeys, CURATED);
-    if (written < topicKeys.length) throw notFound(`${path}.topicIds`, "A topic of this list");
-  }
-
-  private announce(transaction: AuditedTransaction, providerKey: string): void {
-    transaction.changesNetwork(NOTHING_KEPT);
-    transaction.announce({ channel: "actorChanged", key: providerKey });
   }
 }
 

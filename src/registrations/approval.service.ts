@@ -11,7 +11,7 @@ import { refusal, type UserErrorRow } from "../graphql/userError";
 import type { InvitationService } from "../invitations/invitation.service";
 import { INVITATION_DAYS } from "../invitations/invitation.type";
 import type { MailService } from "../mail/mail.service";
-import type { OfferingWriteService } from "../offerings/offering-writes.service";
+import type { OfferingEntryService } from "../offerings/offering-entry.service";
 import type { AdmissionService } from "../profiles/admission.service";
 import { newSecretCode } from "../secrets/secretCode";
 import { actorFields, declaredServices, declaredTopics, mergedFields } from "./actorFields";
@@ -36,7 +36,7 @@ export class ApprovalService {
       colleagues: ColleagueService;
       invitations: InvitationService;
       contacts: ContactEntryService;
-      offerings: OfferingWriteService;
+      offerings: OfferingEntryService;
       actors: Pick<ActorService, "byKey">;
       mail: MailService;
     },

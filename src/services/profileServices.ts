@@ -1,3 +1,4 @@
+import { OfferingEntryService } from "../offerings/offering-entry.service";
 import { OfferingWriteService } from "../offerings/offering-writes.service";
 import { OfferingRepository } from "../offerings/offering.repository";
 import { OfferingService } from "../offerings/offering.service";
@@ -11,6 +12,7 @@ export interface ProfileServices {
   profiles: ProfileService;
   declaredTopics: DeclaredTopicsService;
   offerings: OfferingService;
+  offeringEntries: OfferingEntryService;
   offeringWrites: OfferingWriteService;
 }
 
@@ -18,10 +20,12 @@ export interface ProfileServices {
 export function composeProfileServices({ database, writes, viewer }: RequestFoundation): ProfileServices {
   const profiles = new ProfileRepository();
   const offerings = new OfferingRepository(database);
+  const offeringEntries = new OfferingEntryService(offerings);
   return {
     profiles: new ProfileService(profiles, writes, viewer),
     declaredTopics: new DeclaredTopicsService(profiles, writes, viewer),
     offerings: new OfferingService(offerings),
-    offeringWrites: new OfferingWriteService(offerings, writes, viewer),
+    offeringEntries,
+    offeringWrites: new OfferingWriteService(offerings, offeringEntries, writes, viewer),
   };
 }

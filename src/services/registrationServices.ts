@@ -6,7 +6,7 @@ import { ColleagueService } from "../colleagues/colleague.service";
 import type { ContactEntryService } from "../contacts/contact-entry.service";
 import { InvitationRepository } from "../invitations/invitation.repository";
 import { InvitationService } from "../invitations/invitation.service";
-import type { OfferingWriteService } from "../offerings/offering-writes.service";
+import type { OfferingEntryService } from "../offerings/offering-entry.service";
 import { AdmissionService } from "../profiles/admission.service";
 import { ProfileRepository } from "../profiles/profile.repository";
 import { ApprovalService } from "../registrations/approval.service";
@@ -35,7 +35,7 @@ export interface RegistrationServices {
 /** What they stand on. */
 export interface RegistrationFoundation extends RequestFoundation, DirectoryServices {
   readonly contacts: ContactEntryService;
-  readonly offerings: OfferingWriteService;
+  readonly offerings: OfferingEntryService;
 }
 
 /** Puts the services by which institutions come into the directory together: a part of services.ts. */

@@ -91,7 +91,7 @@ export function composeServices({
       ...composeRegistrationServices({
         ...ground,
         contacts: people.contactEntries,
-        offerings: profiles.offeringWrites,
+        offerings: profiles.offeringEntries,
       }),
       audit: new AuditService(audit, viewer),
     };
