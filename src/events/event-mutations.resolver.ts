@@ -36,7 +36,7 @@ export class EventMutationsResolver {
     input: inputs.PublishEventInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(() => services.eventWrites.publish(input));
+    return payload(() => services.eventSteps.publish(input));
   }
 
   @Mutation(() => payloads.CancelEventPayload, { description: "Cancels an event, for good." })
@@ -45,7 +45,7 @@ export class EventMutationsResolver {
     input: inputs.CancelEventInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(() => services.eventWrites.cancel(input));
+    return payload(() => services.eventSteps.cancel(input));
   }
 
   @Mutation(() => payloads.RecordEventResultsPayload, {
@@ -56,6 +56,6 @@ export class EventMutationsResolver {
     input: inputs.RecordEventResultsInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(() => services.eventWrites.recordResults(input));
+    return payload(() => services.eventSteps.recordResults(input));
   }
 }

@@ -1,8 +1,10 @@
 import { EventAnnouncementService } from "../events/event-announcement.service";
 import { EventCalendarService } from "../events/event-calendar.service";
+import { EventChangeService } from "../events/event-change.service";
 import { EventEntryService } from "../events/event-entry.service";
 import { EventRepository } from "../events/event.repository";
 import { EventService } from "../events/event.service";
+import { EventStepService } from "../events/event-step.service";
 import { EventTiesService } from "../events/event-ties.service";
 import { EventWriteRepository } from "../events/event-write.repository";
 import { EventWriteService } from "../events/event-write.service";
@@ -23,6 +25,7 @@ export interface EventServices {
   eventAnnouncements: EventAnnouncementService;
   eventCalendars: EventCalendarService;
   eventWrites: EventWriteService;
+  eventSteps: EventStepService;
   eventEntries: EventEntryService;
   eventRegistrations: EventRegistrationService;
   eventRegistrationEntries: EventRegistrationEntryService;
@@ -51,11 +54,13 @@ export function composeEventServices(foundation: EventFoundation): EventServices
   const addresses = new AddressRegistrationService(queue, writes, mail);
   const others = { events, addresses, places, references };
   const written = new EventWriteRepository();
+  const changes = new EventChangeService(written, writes, places, viewer);
   return {
     events,
     eventAnnouncements: new EventAnnouncementService(events, foundation, webUrl),
     eventCalendars: new EventCalendarService(repository, foundation.lighthouses, webUrl),
-    eventWrites: new EventWriteService(written, writes, references, ties, places, viewer),
+    eventWrites: new EventWriteService(written, writes, changes, references, ties, viewer),
+    eventSteps: new EventStepService(written, changes, references, places, viewer),
     eventEntries: new EventEntryService(written, places),
     eventRegistrations: registrations,
     eventRegistrationEntries: new EventRegistrationEntryService(queue, writes, others, viewer, language),
