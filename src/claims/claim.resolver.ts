@@ -42,7 +42,7 @@ export class ClaimResolver {
     input: ClaimActorInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(() => services.claimWrites.claim(input));
+    return payload(() => services.claimEntries.claim(input));
   }
 
   @Mutation(() => ClaimPayload, { description: "Withdraws one's own claim while it is open." })
@@ -50,7 +50,7 @@ export class ClaimResolver {
     @Arg("id", () => ID, { description: "Id of the Claim." }) id: string,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(() => services.claimWrites.withdraw(id));
+    return payload(() => services.claimEntries.withdraw(id));
   }
 
   @Mutation(() => ClaimPayload, {
@@ -61,7 +61,7 @@ export class ClaimResolver {
     @Arg("input", () => ApproveClaimInput, { description: "Which claim." }) input: ApproveClaimInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(() => services.claimWrites.approve(input));
+    return payload(() => services.claimDecisions.approve(input));
   }
 
   @Mutation(() => ClaimPayload, { description: "Rejects a claim, for a stated reason." })
@@ -69,7 +69,7 @@ export class ClaimResolver {
     @Arg("input", () => RejectClaimInput, { description: "Which claim, and why." }) input: RejectClaimInput,
     @Ctx() { services }: RequestContext,
   ) {
-    return payload(() => services.claimWrites.reject(input));
+    return payload(() => services.claimDecisions.reject(input));
   }
 
   @FieldResolver(() => Actor, {

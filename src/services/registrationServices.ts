@@ -1,6 +1,7 @@
+import { ClaimDecisionService } from "../claims/claim-decision.service";
+import { ClaimEntryService } from "../claims/claim-entry.service";
 import { ClaimRepository } from "../claims/claim.repository";
 import { ClaimService } from "../claims/claim.service";
-import { ClaimWriteService } from "../claims/claim-writes.service";
 import { ColleagueRepository } from "../colleagues/colleague.repository";
 import { ColleagueService } from "../colleagues/colleague.service";
 import type { ContactEntryService } from "../contacts/contact-entry.service";
@@ -27,7 +28,8 @@ export interface RegistrationServices {
   decisions: DecisionService;
   approvals: ApprovalService;
   claims: ClaimService;
-  claimWrites: ClaimWriteService;
+  claimEntries: ClaimEntryService;
+  claimDecisions: ClaimDecisionService;
   colleagues: ColleagueService;
   invitations: InvitationService;
 }
@@ -65,7 +67,8 @@ export function composeRegistrationServices(foundation: RegistrationFoundation):
       ...{ decisions, admissions, colleagues, invitations, contacts, offerings, actors, mail },
     }),
     claims: new ClaimService(claims, viewer),
-    claimWrites: new ClaimWriteService(claims, forClaims, writes, viewer),
+    claimEntries: new ClaimEntryService(claims, { actors, colleagues }, writes, viewer),
+    claimDecisions: new ClaimDecisionService(claims, forClaims, writes),
     colleagues,
     invitations,
   };

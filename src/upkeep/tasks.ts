@@ -34,7 +34,7 @@ export function upkeepTasks(
       services().decisions.removeDecided(registrationDays, BATCH),
     ),
     removing("remove remains of mails", () => services().mailRetention.removeRemains(mailDays, BATCH)),
-    removing("remove decided claims", () => services().claimWrites.removeDecided(registrationDays, BATCH)),
+    removing("remove decided claims", () => services().claimDecisions.removeDecided(registrationDays, BATCH)),
   ];
 }
 

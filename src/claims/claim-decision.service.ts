@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-import type { Viewer } from "../access/viewer.type";
 import { ActorStatus } from "../actors/actor.enums";
 import type { ActorService } from "../actors/actor.service";
 import type { AuditedTransaction, WriteService } from "../audit/write.service";
@@ -15,17 +13,12 @@ import { messageSchema } from "../registrations/decision.input";
 import { filled } from "../text/filled";
 import { removal } from "../upkeep/removal";
 import type { ClaimRepository, ClosedState } from "./claim.repository";
-import {
-  type ApproveClaimInput,
-  type ClaimActorInput,
-  claimSchema,
-  ClaimState,
-  type RejectClaimInput,
-} from "./claim.type";
+import { type ApproveClaimInput, ClaimState, type RejectClaimInput } from "./claim.type";
+import { closeClaim, opened } from "./claimClosing";
 import { type StoredClaim, toClaim } from "./toClaim";
 
-/** Makes claims and decides on them; one per request. */
-export class ClaimWriteService {
+/** Decides on claims, and deletes those decided long ago; one per request. */
+export class ClaimDecisionService {
   constructor(
     private readonly repository: ClaimRepository,
     private readonly services: {
@@ -35,44 +28,12 @@ export class ClaimWriteService {
       mail: MailService;
     },
     private readonly writes: WriteService,
-    private readonly viewer: Viewer,
   ) {}
-
-  /** Claims to speak for an organisation that nobody speaks for; who does already invites others instead. */
-  async claim(input: ClaimActorInput) {
-    const actor = await this.actor(decodeId("Actor", input.actorId, "input.actorId"));
-    const { message } = validated(claimSchema, input, "input");
-    const key = `claim:${randomUUID()}`;
-    return this.writes.run("claimActor", async (transaction) => {
-      const { accountKey } = transaction;
-      if (accountKey === null)
-        throw new Error("A claim needs an account, which every person has who writes.");
-      const { colleagues } = await this.services.colleagues.lock(transaction, actor.key, "input.actorId");
-      if (colleagues.length > 0) throw refusal("NOT_POSSIBLE", "input.actorId", HAS_PEOPLE);
-      const { claim, isNew } = await this.repository.create(transaction, {
-        ...{ key, accountKey, actorKey: actor.key, message },
-      });
-      if (!isNew) throw refusal("TAKEN", "input.actorId", IS_OPEN, { claim: toClaim(claim) });
-      const after = { state: claim.state, actor: actor.key };
-      await transaction.record({ targetType: "Claim", targetKey: key, before: null, after });
-      return { claim: toClaim(claim), actor };
-    });
-  }
-
-  /** Withdraws one's own open claim. @throws NOT_FOUND for somebody else's, as for one that does not exist */
-  withdraw(id: string) {
-    const closed = { state: ClaimState.WITHDRAWN, reasonDe: null, reasonEn: null };
-    return this.close("withdrawClaim", decodeId("Claim", id, "id"), closed, async (transaction, key) => {
-      const claim = await this.repository.lock(transaction, key);
-      if (claim === null || claim.accountKey !== this.viewer.accountKey) throw notFound("id", "The claim");
-      return opened(claim, "id");
-    });
-  }
 
   /** Lets the person speak for the organisation, which is registered from now on. */
   approve({ id, expectedVersion }: ApproveClaimInput) {
     const closed = { state: ClaimState.APPROVED, reasonDe: null, reasonEn: null };
-    return this.close("approveClaim", decodeId("Claim", id, "input.id"), closed, async (transaction, key) => {
+    return this.close("approveClaim", id, closed, async (transaction, key) => {
       const claim = await this.looked(transaction, key, expectedVersion);
       const { actorKey, accountKey } = claim;
       const registered = { fields: { status: ActorStatus.REGISTERED }, topics: [] };
@@ -87,8 +48,7 @@ export class ClaimWriteService {
   async reject(input: RejectClaimInput) {
     const { messageDe: reasonDe, messageEn: reasonEn } = validated(messageSchema, input, "input");
     const closed = { state: ClaimState.REJECTED, reasonDe, reasonEn };
-    const key = decodeId("Claim", input.id, "input.id");
-    return this.close("rejectClaim", key, closed, async (transaction) => {
+    return this.close("rejectClaim", input.id, closed, async (transaction, key) => {
       const claim = await this.looked(transaction, key, input.expectedVersion);
       await this.tell(transaction, claim, closed);
       return claim;
@@ -105,24 +65,15 @@ export class ClaimWriteService {
     });
   }
 
-  private async close(
+  private close(
     action: string,
-    key: string,
+    id: string,
     closed: ClosedState,
     open: (transaction: AuditedTransaction, key: string) => Promise<StoredClaim>,
   ) {
-    const written = await this.writes.run(action, async (transaction) => {
-      const before = await open(transaction, key);
-      const after = await this.repository.close(transaction, key, closed);
-      await transaction.record({
-        targetType: "Claim",
-        targetKey: key,
-        before: { state: before.state },
-        after: { state: after.state },
-      });
-      return { claim: toClaim(after) };
-    });
-    return { ...written, actor: await this.services.actors.byKey(written.claim.actorKey) };
+    const { repository, writes } = this;
+    const closing = { repository, writes, actors: this.services.actors };
+    return closeClaim(closing, action, decodeId("Claim", id, "input.id"), closed, open);
   }
 
   private async looked(transaction: AuditedTransaction, key: string, version: number): Promise<StoredClaim> {
@@ -139,34 +90,14 @@ export class ClaimWriteService {
     { accountKey, actorKey }: StoredClaim,
     { reasonDe, reasonEn }: ClosedState,
   ): Promise<void> {
-    const institution = (await this.actor(actorKey)).name;
+    const actor = this.services.actors.byKey(actorKey);
+    const { name: institution } = await existing(actor, "input.actorId", `Actor "${actorKey}"`);
     const { de, en } = filled(reasonDe, reasonEn, null);
     const data = { institution, reasonDe: de, reasonEn: en };
     await this.services.mail.enqueue(transaction, { kind: "CLAIM_DECIDED", to: { accountKey }, data });
   }
-
-  private actor(key: string) {
-    return existing(this.services.actors.byKey(key), "input.actorId", `Actor "${key}"`);
-  }
 }
 
-function opened(claim: StoredClaim, path: string): StoredClaim {
-  if (claim.state !== ClaimState.OPEN) throw refusal("CLOSED", path, IS_CLOSED, { claim: toClaim(claim) });
-  return claim;
-}
-
-const HAS_PEOPLE = {
-  de: "Für diese Einrichtung spricht schon jemand. Bitten Sie dort um eine Einladung.",
-  en: "Somebody speaks for this institution already. Ask there for an invitation.",
-};
-const IS_OPEN = {
-  de: "Über Ihre Anfrage zu dieser Einrichtung ist noch nicht entschieden.",
-  en: "Your claim of this institution is not decided yet.",
-};
-const IS_CLOSED = {
-  de: "Über diese Anfrage ist schon entschieden.",
-  en: "This claim is decided already.",
-};
 const CHANGED = {
   de: "Die Anfrage hat sich inzwischen geändert.",
   en: "The claim has changed meanwhile.",
