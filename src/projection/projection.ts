@@ -1,17 +1,11 @@
-import { setTimeout } from "node:timers/promises";
 import type { CollaborationNetwork } from "./network.type";
 import { isSameRevision, NetworkReader } from "./networkReader";
+import { NetworkWaiters } from "./networkWaiters";
 import type { ProjectionRepository, Revisions } from "./projection.repository";
+import { RenewalPace } from "./renewalPace";
 
-/** How long the network may have been changed by another process without this one noticing, in milliseconds. */
-const CHECK_EVERY_MS = 500;
 /** Without an answer of the database for so long, nobody knows whether the network in memory is still current. */
 const TRUSTED_FOR_MS = 2_000;
-/**
- * Of the time, reading all of the network takes a fifth at most: after it, the next renewal waits four times as long as it
- * took, but never longer than this. After one that read only what had changed it waits as long as that took.
- */
-const LONGEST_REST_MS = 2_000;
 
 /** Limits of the projection, and whom to tell of failures. */
 export interface ProjectionOptions {
@@ -54,10 +48,9 @@ export class Projection implements NetworkSource {
   /** Writes of this process, and those that the network in memory has for sure. */
   private writes = 0;
   private writesRead = -1;
-  private readonly stopping = new AbortController();
-  private alarm = new AbortController();
+  private readonly pace = new RenewalPace();
+  private readonly waiters = new NetworkWaiters(() => this.current());
   private running: Promise<void> | null = null;
-  private waiting: (() => void)[] = [];
 
   constructor(
     private readonly repository: ProjectionRepository,
@@ -73,8 +66,7 @@ export class Projection implements NetworkSource {
 
   /** Ends what is under way. */
   async stop(): Promise<void> {
-    this.stopping.abort();
-    this.alarm.abort();
+    this.pace.end();
     await this.running;
   }
 
@@ -91,32 +83,24 @@ export class Projection implements NetworkSource {
 
   noteWrite(): void {
     this.writes += 1;
-    this.alarm.abort();
+    this.pace.noteWrite();
   }
 
-  async reaching(revision: number, signal: AbortSignal): Promise<CollaborationNetwork> {
-    for (;;) {
-      const network = this.current();
-      if (network !== null && network.revision >= revision) return network;
-      signal.throwIfAborted();
-      await new Promise<void>((resolve, reject) => {
-        this.waiting.push(resolve);
-        signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-      });
-    }
+  reaching(revision: number, signal: AbortSignal): Promise<CollaborationNetwork> {
+    return this.waiters.reaching(revision, signal);
   }
 
   private async follow(): Promise<void> {
-    while (!this.stopping.signal.aborted) {
+    while (!this.pace.ended.aborted) {
       const began = Date.now();
       const renewal = await this.renew().catch((error: unknown) => {
         this.isDoubtful = true;
-        if (!this.stopping.signal.aborted) this.options.report(error);
+        if (!this.pace.ended.aborted) this.options.report(error);
         return "UNCHANGED" as const;
       });
-      this.waiting.splice(0).forEach((wake) => wake());
-      if (renewal !== "UNCHANGED") await this.rest(Date.now() - began);
-      if (renewal !== "OVERTAKEN" && this.writes === this.writesRead) await this.restUntilWrite();
+      this.waiters.wake();
+      if (renewal !== "UNCHANGED") await this.pace.restAfter(Date.now() - began, this.wasWhole);
+      if (renewal !== "OVERTAKEN" && this.writes === this.writesRead) await this.pace.restUntilWrite();
     }
   }
 
@@ -136,7 +120,7 @@ export class Projection implements NetworkSource {
       return "UNCHANGED";
     }
     const known = this.isDoubtful ? null : this.network;
-    const { network, revisions, isWhole } = await this.reader.read(known, this.stopping.signal);
+    const { network, revisions, isWhole } = await this.reader.read(known, this.pace.ended);
     this.noteKnown(revisions);
     this.wasWhole = isWhole;
     if (network === null) return "OVERTAKEN";
@@ -150,20 +134,4 @@ export class Projection implements NetworkSource {
     this.known = revisions;
     this.checkedAt = Date.now();
   }
-
-  /** Leaves the time to others after a renewal that took so long. */
-  private rest(tookMs: number): Promise<void> {
-    const milliseconds = this.wasWhole ? Math.min(LONGEST_REST_MS, 4 * tookMs) : tookMs;
-    return pause(milliseconds, this.stopping.signal);
-  }
-
-  private async restUntilWrite(): Promise<void> {
-    this.alarm = new AbortController();
-    if (this.stopping.signal.aborted) return;
-    await pause(CHECK_EVERY_MS, this.alarm.signal);
-  }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return setTimeout(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
 }
