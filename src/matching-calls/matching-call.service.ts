@@ -1,11 +1,8 @@
-import type { ActorService } from "../actors/actor.service";
-import type { ConsortiumService } from "../consortia/consortium.service";
 import { Turns } from "../collections/turns";
 import type { CoverageService } from "../coverage/coverage.service";
 import { isAnnounced } from "../funding-calls/isAnnounced";
 import type { FundingCallService } from "../funding-calls/funding-call.service";
 import type { FundingCall } from "../funding-calls/funding-call.type";
-import { actorsIn } from "../formation/savedConsortium";
 import { notFound } from "../graphql/errors";
 import { within } from "../links/within";
 import { namedActors } from "../projection/namedActors";
@@ -17,9 +14,9 @@ import {
   type CallMatchedArguments,
   followedParty,
   matchingParty,
-  type MatchingParty,
   type MatchingPartyArguments,
 } from "./matchingParty";
+import type { KnownParty, PartyService } from "./party.service";
 import { topicsOf } from "./topicFit";
 
 /** How many matches may be shown. */
@@ -33,21 +30,13 @@ export interface MatchingQuestion extends MatchingPartyArguments {
   readonly minRevision: number | null;
 }
 
-/** Those for whom calls are sought. */
-interface KnownParty {
-  readonly actorKeys: readonly string[];
-  /** What a consortium says that it is about; nothing for an actor. */
-  readonly topicKeys: readonly string[];
-}
-
 /** Tells which funding calls match whom; one per request. */
 export class MatchingCallService {
   constructor(
     private readonly network: RequestNetwork,
     private readonly coverage: CoverageService,
     private readonly calls: Pick<FundingCallService, "openAt" | "byKey">,
-    private readonly consortia: Pick<ConsortiumService, "byKey">,
-    private readonly actors: Pick<ActorService, "byKey">,
+    private readonly parties: PartyService,
   ) {}
 
   /**
@@ -59,7 +48,7 @@ export class MatchingCallService {
   async find(question: MatchingQuestion): Promise<MatchingCalls> {
     const first = within("first", question.first, MAXIMUM_SHOWN);
     const party = matchingParty(question);
-    const known = await this.known(party);
+    const known = await this.parties.known(party);
     if (known === null) throw notFound(party.argument, `${party.type} "${party.key}"`);
     const now = new Date();
     const [visible, open] = await Promise.all([
@@ -92,7 +81,10 @@ export class MatchingCallService {
    */
   async ofChanged(callKey: string, wanted: CallMatchedArguments): Promise<MatchingCall | null> {
     const now = new Date();
-    const [call, known] = await Promise.all([this.calls.byKey(callKey), this.known(followedParty(wanted))]);
+    const [call, known] = await Promise.all([
+      this.calls.byKey(callKey),
+      this.parties.known(followedParty(wanted)),
+    ]);
     // Only then is the network asked for: nobody learns by an error that there is something they may not see.
     if (call === null || known === null || !isAnnounced(call, now)) return null;
     const matcher = await this.matcher(await this.network.whole(), known, [call], now);
@@ -111,16 +103,5 @@ export class MatchingCallService {
     const valueChainStages = [...new Set(calls.flatMap(({ requirements }) => requirements.valueChainStages))];
     const facts = await this.coverage.facts(visible, { valueChainStages }, actorKeys);
     return callMatcher(facts, { members, topics: topicsOf(network, topicKeys, members) }, now.getTime());
-  }
-
-  /** Those for whom calls are sought, as they are now; null where there are none that exist for the asker. */
-  private async known({ type, key }: MatchingParty): Promise<KnownParty | null> {
-    if (type === "Actor") {
-      const actor = await this.actors.byKey(key);
-      // The key of an actor that was merged leads to its survivor.
-      return actor && { actorKeys: [actor.key], topicKeys: [] };
-    }
-    const consortium = await this.consortia.byKey(key);
-    return consortium && { actorKeys: actorsIn(consortium), topicKeys: consortium.requirements.topicKeys };
   }
 }

@@ -8,6 +8,7 @@ import { FormationService } from "../formation/formation.service";
 import { ConsortiumQuestionService } from "../gaps/consortium-question.service";
 import { GapService } from "../gaps/gap.service";
 import { MatchingCallService } from "../matching-calls/matching-call.service";
+import { PartyService } from "../matching-calls/party.service";
 import type { OfferingService } from "../offerings/offering.service";
 import type { RequestNetwork } from "../projection/requestNetwork";
 import { ProposalService } from "../proposals/proposal.service";
@@ -47,6 +48,7 @@ export function composeFormationServices(foundation: FormationFoundation): Forma
   const questions = new ConsortiumQuestionService(network, coverage, formation);
   const requirementsDrafts = new RequirementsDraftService(topics, language);
   const services = new ServicesOnTopics(new CandidateRepository(database), offerings);
+  const parties = new PartyService(consortia, actors);
   return {
     requirementsDrafts,
     candidates: new CandidateService(network, services, formation, requirementsDrafts, coverage),
@@ -54,6 +56,6 @@ export function composeFormationServices(foundation: FormationFoundation): Forma
     gaps: new GapService(questions, topics),
     risks: new RiskService(questions),
     coverage,
-    matchingCalls: new MatchingCallService(network, coverage, fundingCalls, consortia, actors),
+    matchingCalls: new MatchingCallService(network, coverage, fundingCalls, parties),
   };
 }
