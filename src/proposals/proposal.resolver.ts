@@ -9,15 +9,12 @@ import type { Channels } from "../pubsub/channels";
 import { checkedSearchId } from "./checkedSearchId";
 import { ProposeConsortiaInput } from "./proposal.input";
 import type { ProposalStage } from "./proposal.enums";
-import {
-  ConflictingRule,
-  ConsortiumProposal,
-  ConsortiumProposalProgress,
-  ConsortiumProposals,
-  ConsortiumTie,
-  OpenRequirement,
-  ProposedMember,
-} from "./proposal.type";
+import { ConflictingRule } from "./consortium-conflict.type";
+import { ConsortiumProposal, ConsortiumTie } from "./consortium-proposal.type";
+import { OpenRequirement } from "./open-requirement.type";
+import { ConsortiumProposalProgress } from "./proposal-progress.type";
+import { ConsortiumProposals } from "./proposal.type";
+import { ProposedMember } from "./proposed-member.type";
 
 /** A search goes on for seconds: it costs as much as fetching so many objects. */
 const SEARCH_COST = 1_000;

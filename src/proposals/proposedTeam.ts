@@ -6,7 +6,8 @@ import { coverageRow, itemRow } from "../coverage/rows";
 import { sharedActivities, strengthOf } from "../projection/algorithms/pairLinks";
 import { COVERAGE, LINKED, type Team, type TeamProblem } from "../teams/teamProblem.type";
 import { UNCONNECTED } from "./poolProblem";
-import type { ConsortiumProposal, ConsortiumTie, ProposedMember } from "./proposal.type";
+import type { ConsortiumProposal, ConsortiumTie } from "./consortium-proposal.type";
+import type { ProposedMember } from "./proposed-member.type";
 import type { Names } from "./ruleText";
 import { isOpen, type TeamCoverage, weakPoint } from "./weakPoint";
 
