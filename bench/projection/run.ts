@@ -43,7 +43,7 @@ async function main(): Promise<void> {
       console.log(
         `reading again ${what}: ${medianMs.toFixed(0)} ms, the event loop held up for ${longestMs.toFixed(1)} ms at most`,
       );
-    const history = await heldUp(() => historyOf(network, null));
+    const history = await heldUp(() => historyOf(network, null, false));
     profileIndex(network);
     console.log(`history for the ranking: ${told(history)}`);
     console.log(`network, history and profiles in memory: ${megabytes(liveBytes() - before)}`);

@@ -57,7 +57,7 @@ function line(name: string, rows: number[][]): string {
 void onSeededDatabase(async (database) => {
   const { history: known, queries, testCount } = split(readProjects(), CUTOFF, UNTIL);
   const network = await networkAsOf(await readNetwork(database), CUTOFF, new Turns());
-  const history = await buildHistory(network, CUTOFF, new Turns());
+  const history = await buildHistory(network, CUTOFF, false, new Turns());
   const { indexes } = network.actors;
   console.log(
     `History: ${known.length} projects until ${CUTOFF}. Asked: ${testCount} later ones, ${queries.length} with known partners.\n`,

@@ -1,6 +1,9 @@
 import { Field, ID, InputType } from "type-graphql";
+import { z } from "zod";
 import { canonicalCities } from "../cordis/places/canonicalCities";
 import { decodeIds } from "../graphql/decodeIds";
+import { validated } from "../graphql/validated";
+import { countryCode } from "../validation/countryCode";
 import { ActorKind, ActorStatus, LifeCoursePhase, ValueChainStage } from "./actor.enums";
 
 /** What actors have to meet; every part that is given has to hold, a part left out or null asks nothing. */
@@ -74,11 +77,13 @@ export interface ActorFilterParams {
   lifeCoursePhases: string[] | null;
 }
 
+const countries = z.array(countryCode).nullable();
+
 /**
  * The statement parameter of a filter.
  *
  * @param argumentName the argument that holds the filter, named in errors
- * @throws BAD_USER_INPUT for an id of another type
+ * @throws BAD_USER_INPUT for an id of another type, Refusal for what is no country
  */
 export function actorFilterParams(
   filter: ActorFilter | null | undefined,
@@ -87,7 +92,7 @@ export function actorFilterParams(
   return {
     kinds: filter?.kinds ?? null,
     statuses: filter?.statuses ?? null,
-    countries: filter?.countries?.map((country) => country.toUpperCase()) ?? null,
+    countries: validated(countries, filter?.countries ?? null, `${argumentName}.countries`),
     cities: filter?.cities?.flatMap(canonicalCities) ?? null,
     isInRegion: filter?.isInRegion ?? null,
     isSme: filter?.isSme ?? null,

@@ -59,7 +59,7 @@ export class CandidateService {
       ? await onlyCovering(admitted, await this.coverage.facts(visible, needs), needs, turns)
       : admitted;
     const { network: past } = await this.network.asOf(asOf, minRevision ?? 0);
-    const history = await historyOf(past, asOf);
+    const history = await historyOf(past, asOf, team.isInvented);
     const { candidates, count } = await rankCandidates(history, question, team, needs.topicKeys, turns);
     await turns.afterLongStep();
     // What actors declare carries no date: of the past nobody knows it.

@@ -1,4 +1,5 @@
 import { doubles } from "../collections/doubles";
+import { areInvented } from "../projection/sameSort";
 import type { CollaborationNetwork } from "../projection/network.type";
 import { Turns } from "../collections/turns";
 import { historyOf } from "./histories";
@@ -28,7 +29,8 @@ export async function candidateScores(
   }: { lead: number | null; team: readonly number[]; topicKeys: readonly string[]; asOf: string | null },
   signal: AbortSignal,
 ): Promise<Float64Array> {
-  const history = await historyOf(network, asOf);
+  const given = lead === null ? team : [lead, ...team];
+  const history = await historyOf(network, asOf, areInvented(network, given));
   const query = queryVector(history, topicKeys, null);
   const turns = new Turns(signal);
   const values = await termValues(history, { lead: lead ?? -1, team, query }, turns);

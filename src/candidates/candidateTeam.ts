@@ -5,6 +5,7 @@ import { mayJoin } from "../formation/mayJoin";
 import { actorRule } from "../projection/algorithms/actorRule";
 import { namedActors } from "../projection/namedActors";
 import type { CollaborationNetwork } from "../projection/network.type";
+import { areInvented } from "../projection/sameSort";
 import type { Requirements } from "../requirements/requirements.type";
 
 /** Who looks for partners, by index, and who may be one. */
@@ -13,6 +14,8 @@ export interface CandidateTeam {
   readonly lead: number;
   /** The lead not among them. */
   readonly members: readonly number[];
+  /** Whether invented actors are asked for: see areInvented. */
+  readonly isInvented: boolean;
   readonly admits: (actor: number) => boolean;
 }
 
@@ -38,6 +41,7 @@ export function candidateTeam(
   return {
     lead,
     members,
+    isInvented: filter.isExample ?? areInvented(network, present),
     admits: (actor) => !left.has(actor) && joins(actor) && mayTakePart(actor) && meets(actor),
   };
 }

@@ -15,11 +15,18 @@ const known = new WeakMap<Participants, Map<string, Promise<History>>>();
  * activities, the last few days are kept.
  *
  * @param asOf the past day that the network is as of; null for today
+ * @param isInvented whether invented actors ask, see buildHistory
  */
-export async function historyOf(network: CollaborationNetwork, asOf: string | null): Promise<History> {
+export async function historyOf(
+  network: CollaborationNetwork,
+  asOf: string | null,
+  isInvented: boolean,
+): Promise<History> {
   const byDay = known.get(network.participants) ?? new Map<string, Promise<History>>();
   known.set(network.participants, byDay);
   const day = asOf ?? today();
-  const made = await recent(byDay, day, REMEMBERED_DAYS, () => buildHistory(network, day, new Turns()));
+  const made = await recent(byDay, `${day} ${isInvented}`, REMEMBERED_DAYS, () =>
+    buildHistory(network, day, isInvented, new Turns()),
+  );
   return { ...made, network };
 }

@@ -32,15 +32,22 @@ export interface History {
  * The history of a network; for that of a past day give the network as it was known then (networkAsOf).
  *
  * @param until the day that ages count to, "YYYY-MM-DD"
+ * @param isInvented whether invented actors ask, for whom activities of invented actors alone count as well
  * @param turns lets others have their turn; see Turns
  */
 export async function buildHistory(
   network: CollaborationNetwork,
   until: string,
+  isInvented: boolean,
   turns: Turns,
 ): Promise<History> {
   const vocabulary = await vocabularyOf(network, turns);
-  const { known, offsets, actors, recency } = await publicActivities(network, dayNumber(until), turns);
+  const { known, offsets, actors, recency } = await publicActivities(
+    network,
+    dayNumber(until),
+    isInvented,
+    turns,
+  );
   await turns.afterLongStep();
   const turned = transposed(offsets, actors, network.actors.keys.length);
   await turns.afterLongStep();
@@ -81,9 +88,20 @@ export async function buildHistory(
   };
 }
 
-/** The public activities that had anybody in them. @param day the one that ages count to */
-async function publicActivities(network: CollaborationNetwork, day: number, turns: Turns) {
+/**
+ * The public activities that had anybody in them, for the real network anybody real: what is invented may not move how rare a
+ * topic is there.
+ *
+ * @param day the one that ages count to
+ */
+async function publicActivities(
+  network: CollaborationNetwork,
+  day: number,
+  isInvented: boolean,
+  turns: Turns,
+) {
   const { participants, activities } = network;
+  const { isExample } = network.actors;
   const known: number[] = [];
   const rows = new RowCollector();
   const actors: number[] = [];
@@ -92,8 +110,10 @@ async function publicActivities(network: CollaborationNetwork, day: number, turn
     await turns.next();
     const [first, end] = [participants.offsets[activity]!, participants.offsets[activity + 1]!];
     if (activities.isPrivate[activity] === 1 || first === end) continue;
+    const taking = participants.actors.subarray(first, end);
+    if (!isInvented && taking.every((actor) => isExample[actor] === 1)) continue;
     known.push(activity);
-    for (let entry = first; entry < end; entry += 1) actors.push(participants.actors[entry]!);
+    for (const actor of taking) actors.push(actor);
     rows.end(actors.length);
     recency.push(faded(day - activityDates(network, activity).agesFrom));
   }

@@ -15,6 +15,7 @@ beforeAll(async () => {
     { actor: "fay", topic: "topic:heart", weight: 1, isDirect: true },
     { actor: "ina", topic: "topic:heart", weight: 1, isDirect: true },
     { actor: "cat", topic: "topic:lung", weight: 1, isDirect: true },
+    { actor: "ida", topic: "topic:skin", weight: 1, isDirect: true },
   ];
   await storeNetwork(database, {
     actors: [
@@ -22,13 +23,15 @@ beforeAll(async () => {
       { key: "ann", country: "FR" },
       { key: "ben", country: "DE", kind: "HOSPITAL" },
       ...["fay", "gus", "hal"].map((key) => ({ key })),
-      { key: "ina", isExample: true },
+      ...["ina", "ida"].map((key) => ({ key, isExample: true })),
     ],
     activities: [
       { key: "p1", startDate: "2020-01-01", endDate: "2022-12-31", participants: ["lead", "ann", "ben"] },
       { key: "p2", startDate: "2023-01-01", endDate: "2025-12-31", participants: ["lead", "ann"] },
       { key: "p3", startDate: "2024-01-01", endDate: "2026-12-31", participants: ["ben", "cat", "dan"] },
       { key: "p4", startDate: "2024-06-01", endDate: "2026-12-31", participants: ["cat", "dan", "eve"] },
+      { key: "story", startDate: "2024-01-01", endDate: "2026-12-31", participants: ["ina", "ida"] },
+      { key: "tale", startDate: "2025-01-01", endDate: "2026-12-31", participants: ["ina", "ida"] },
       {
         key: "secret",
         label: "Partnership",
@@ -40,13 +43,14 @@ beforeAll(async () => {
     profiles,
   });
   await database.query(
-    `UNWIND ['topic:heart', 'topic:lung'] AS key MATCH (topic:Topic {key: key})
+    `UNWIND ['topic:heart', 'topic:lung', 'topic:skin'] AS key MATCH (topic:Topic {key: key})
      SET topic.searchNames = key, topic.searchText = key, topic.sortKey = key, topic.altLabelsDe = [], topic.altLabelsEn = [],
          topic.isExample = false
      CREATE (topic)-[:IMPLIES {weight: 1.0, isDirect: true}]->(topic)`,
   );
   await database.query(
-    `UNWIND [['p1', 'topic:heart'], ['p2', 'topic:heart'], ['p3', 'topic:lung']] AS pair
+    `UNWIND [['p1', 'topic:heart'], ['p2', 'topic:heart'], ['p3', 'topic:lung'], ['p4', 'topic:lung'], ['p4', 'topic:skin'],
+       ['story', 'topic:skin'], ['tale', 'topic:skin']] AS pair
      MATCH (activity:Activity {key: pair[0]}) MATCH (topic:Topic {key: pair[1]})
      CREATE (activity)-[:ABOUT {weight: 1.0, origin: 'SOURCE'}]->(topic)`,
   );
@@ -105,6 +109,14 @@ const find = async (input: Record<string, unknown>, first = 20) =>
 const onHeart = { requirements: { topicIds: [HEART] } };
 const keys = (list: { actor: { key: string } }[]) => list.map(({ actor }) => actor.key);
 
+const LUNG = encodeId("Topic", "topic:lung");
+
+/** Of the four public real projects two are about lung, one of these about skin as well: rarities ln(1 + 4/2) and ln(1 + 4/1). */
+const BOTH = Math.hypot(Math.log(3), Math.log(5));
+const CAT_ON_LUNG = [1 + Math.log(3) / BOTH, Math.log(5) / BOTH] as const;
+/** ben has one project on lung, and one on heart; told as a share of cat's, which fits most. */
+const BEN_ON_LUNG = Math.SQRT1_2 / (CAT_ON_LUNG[0] / Math.hypot(...CAT_ON_LUNG));
+
 describe("candidates for a consortium", () => {
   it("are ranked by terms that add up to the score, with the path to each", async () => {
     const { candidates, candidateCount, truncated } = await find(onHeart);
@@ -144,6 +156,18 @@ describe("candidates for a consortium", () => {
       ["dan", ["UNKNOWN"]],
     ]);
     expect((await find({ ...onHeart, asOf: "2024-12-31" })).candidates[0]!.coverage).toBeNull();
+  });
+
+  it("are not moved by what is invented, which counts among invented actors alone", async () => {
+    const fit = ({ terms }: { terms: { term: string; value: number }[] }) =>
+      terms.find(({ term }) => term === "TOPIC_FIT")!.value;
+    const { candidates } = await find({ requirements: { topicIds: [LUNG] } });
+    const fits = new Map(candidates.map((candidate) => [candidate.actor.key, fit(candidate)]));
+    expect([fits.get("cat"), fits.get("ben")]).toEqual([1, expect.closeTo(BEN_ON_LUNG, 6)]);
+    const invented = await find({ ...onHeart, leadId: actorId("ina") });
+    expect(invented.candidates.map(({ actor, activityCount }) => [actor.key, activityCount])).toEqual([
+      ["ida", 2],
+    ]);
   });
 
   it("say when they are cut short", async () => {
@@ -198,6 +222,7 @@ describe("candidates for a consortium", () => {
   it.each([
     ["input.balance", { balance: 2 }],
     ["input.asOf", { asOf: "2999-01-01" }],
+    ["input.filter.countries.0", { filter: { countries: ["Deutschland"] } }],
     ["input.text", { text: "a ".repeat(10_001) }],
     ["input.onlyCovering", { onlyCovering: true }],
     ["input.onlyCovering", { onlyCovering: true, asOf: "2024-01-01", ...onHeart }],

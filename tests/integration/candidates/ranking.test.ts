@@ -31,7 +31,7 @@ describe("the ranking of candidates on the seeded network", () => {
       }))
       .filter(({ knownFrom }) => knownFrom <= CUTOFF);
     const network = await networkAsOf(await readNetwork(database), CUTOFF, new Turns());
-    const history = await buildHistory(network, CUTOFF, new Turns());
+    const history = await buildHistory(network, CUTOFF, false, new Turns());
     const { indexes } = network.actors;
     const activities = known.map((project) => ({
       members: project.participants,

@@ -80,7 +80,7 @@ describe("patchedNetwork", () => {
     expect(made.actors.cities[1]).toBe("Aachen");
     expect(old.actors.cities[1]).not.toBe("Aachen");
     expect(profileIndex(made)).toBe(profileIndex(old));
-    const [before, after] = [await historyOf(old, null), await historyOf(made, null)];
+    const [before, after] = [await historyOf(old, null, false), await historyOf(made, null, false)];
     expect(after.subjects).toBe(before.subjects);
     expect(after.network).toBe(made);
     await pastNetwork(old, "2024-12-31");
