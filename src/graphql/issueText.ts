@@ -33,12 +33,20 @@ const MORE: BilingualText = { de: "Mehr als", en: "more than" };
 const AT_MOST: BilingualText = { de: "Höchstens", en: "at most" };
 const FEWER: BilingualText = { de: "Weniger als", en: "less than" };
 
-function tooSmall({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): BilingualText {
+function tooSmall({ origin, minimum, inclusive, path }: z.core.$ZodIssueTooSmall): BilingualText {
   const isAnything = Number(minimum) === 1 && inclusive !== false;
-  if (isAnything && origin === "string") return { de: "Etwas angeben.", en: "Give something." };
+  if (isAnything && origin === "string") return textFor(path);
   if (isAnything && isList(origin))
     return { de: "Mindestens einen Eintrag angeben.", en: "Give at least one entry." };
   return amount(origin, minimum, inclusive === false ? MORE : AT_LEAST);
+}
+
+/** Asks for a text, by the name of its argument where it has one. */
+function textFor(path: readonly PropertyKey[]): BilingualText {
+  const name = path.findLast((step) => typeof step === "string");
+  return name === undefined
+    ? { de: "Einen Text angeben.", en: "Give a text." }
+    : { de: `Einen Text für ${name} angeben.`, en: `Give a text for ${name}.` };
 }
 
 function amount(origin: string, bound: Bound, words: BilingualText): BilingualText {

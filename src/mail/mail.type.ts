@@ -14,9 +14,10 @@ export interface MailContent {
 
 /**
  * How a mail leads to something of its reader: the address of a page and its code, or, where no pages are configured,
- * a sentence with the code alone, or with what is a key and opens nothing. Belongs on a line of its own.
+ * a sentence with the code alone, or with what is a key and opens nothing; SAME_CODE, for a further page of a code that the mail
+ * told before, repeats it only in a link. Belongs on a line of its own.
  */
-export type MailLink = (page: string, code: string, what?: "CODE" | "KEY") => string;
+export type MailLink = (page: string, code: string, what?: "CODE" | "SAME_CODE" | "KEY") => string;
 
 /** One kind of mail: its words in both languages. */
 export interface MailTemplate<Data extends MailData> {
@@ -24,6 +25,8 @@ export interface MailTemplate<Data extends MailData> {
   readonly about: string;
   /** By what its readers opt out; null for what they have to get: security, erasure, their own registration. */
   readonly category: MailCategory | null;
+  /** True where its words tell how to get no more of them, so that nothing else is said of that below. */
+  readonly saysHowToStop?: true;
   /** Data that may have several lines. */
   readonly multiline?: readonly (keyof Data & string)[];
   /**

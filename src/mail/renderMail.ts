@@ -7,7 +7,7 @@ const SUBJECT_LENGTH = 200;
 
 /**
  * A mail in one language. Its subject is one line, whatever the data hold, and so is every text in it but those that the
- * template lets have several; an optional mail ends with how to get no more of them.
+ * template lets have several; an optional mail ends with how to get no more of them, unless its words say so.
  */
 export function renderMail(
   template: MailTemplate<MailData>,
@@ -17,7 +17,8 @@ export function renderMail(
 ): MailContent {
   const write = inLanguage(language, template);
   const { subject, text } = write(withSingleLines(data, template.multiline ?? []), link(language, webUrl));
-  const ending = template.category === null ? [] : [optOutHint(language, webUrl, officeEmail)];
+  const needsHint = template.category !== null && !template.saysHowToStop;
+  const ending = needsHint ? [optOutHint(language, webUrl, officeEmail)] : [];
   return {
     subject: singleLine(subject).slice(0, SUBJECT_LENGTH),
     text: `${[withoutControls(text).trim(), ...ending].join("\n\n-- \n")}\n`,
@@ -46,12 +47,16 @@ function withSingleLines(data: MailData, multiline: readonly string[]): MailData
 function link(language: Language, webUrl: string | null): MailLink {
   return (page, code, what = "CODE") =>
     webUrl === null
-      ? inLanguage(language, {
-          de: `${what === "CODE" ? "Ihr Code" : "Schlüssel"}: ${code}`,
-          en: `${what === "CODE" ? "Your code" : "Key"}: ${code}`,
-        })
+      ? inLanguage(language, CODE_ALONE[what](code))
       : `${webUrl}/${page}/${encodeURIComponent(code)}`;
 }
+
+/** What stands in for a link where no pages are configured. */
+const CODE_ALONE = {
+  CODE: (code: string) => ({ de: `Ihr Code: ${code}`, en: `Your code: ${code}` }),
+  SAME_CODE: () => ({ de: "Ihr Code: der von oben", en: "Your code: the one above" }),
+  KEY: (key: string) => ({ de: `Schlüssel: ${key}`, en: `Key: ${key}` }),
+};
 
 function optOutHint(language: Language, webUrl: string | null, officeEmail: string | null): string {
   const page = webUrl === null ? "" : `: ${webUrl}/notifications`;

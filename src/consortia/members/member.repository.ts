@@ -115,9 +115,15 @@ export class ConsortiumMemberRepository {
     return rows.map(({ member }) => toMember(member));
   }
 
-  /** Takes a step, which ends what an address was kept for. @returns the member as it is then */
+  /**
+   * Takes a step, which ends what an address was kept for, and, for who takes part from then on, the wait for an answer to its
+   * applications.
+   *
+   * @returns the member as it is then
+   */
   async step(transaction: Transaction, key: string, step: NewStep): Promise<ConsortiumMember> {
     const [row] = await transaction.run<Row>("consortium-members/write-step", { key, ...step });
+    await transaction.run("partner-applications/accept-of-member", { memberKey: key });
     return toMember(row!.member);
   }
 

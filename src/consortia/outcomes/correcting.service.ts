@@ -22,7 +22,8 @@ export class CorrectingService {
   /** Corrects days and words; what is left out stays as it was, and so does the state. */
   async correct({ id, expectedVersion, ...input }: CorrectConsortiumOutcomeInput) {
     const name = "correctConsortiumOutcome";
-    const { reason: rejectionReason, ...days } = validated(correctionSchema, input, "input");
+    const corrected = validated(correctionSchema, input, "input");
+    const { reason: rejectionReason, ...days } = corrected;
     return this.writes.run(name, async (transaction) => {
       const before = await this.consortia.lock(transaction, name, id, ConsortiumRole.LEAD);
       assertVersion(before, expectedVersion);
@@ -32,6 +33,8 @@ export class CorrectingService {
         throw refusal("NOT_POSSIBLE", "input.id", consortiumStateText(state, OUTCOME_TEXTS.NEVER_SUBMITTED), {
           consortium: before,
         });
+      if (Object.values(corrected).every((value) => value === null))
+        throw refusal("INVALID", "input", OUTCOME_TEXTS.NOTHING_CORRECTED, { consortium: before });
       const isDecided = state === State.GRANTED || state === State.REJECTED;
       if (days.decidedOn !== null && !isDecided)
         throw refusal("NOT_POSSIBLE", "input.decidedOn", OUTCOME_TEXTS.NOT_DECIDED, { consortium: before });

@@ -61,17 +61,23 @@ export class GrantConsortiumInput extends AbandonConsortiumInput {
   @Field(() => String, { description: "Title of the project, 1 to 500 characters; everybody sees it." })
   projectTitle!: string;
 
-  @Field(() => CalendarDate, { description: "First day of the project, inclusive." })
+  @Field(() => CalendarDate, {
+    description:
+      "First day of the project, inclusive; from that of the submission on, ten years after the decision at the latest.",
+  })
   startDate!: string;
 
-  @Field(() => CalendarDate, { nullable: true, description: "Last day of the project, inclusive." })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "Last day of the project, inclusive; 30 years after the first at the latest.",
+  })
   endDate?: string | null;
 }
 
 /** What was said wrongly of a proposal. */
 @InputType({
   description:
-    "What is corrected of a consortium's proposal; what is left out stays as it was, and so does the state.",
+    "What is corrected of a consortium's proposal, at least one thing; what is left out or null stays as it was, and so does the state.",
 })
 export class CorrectConsortiumOutcomeInput extends AbandonConsortiumInput {
   @Field(() => CalendarDate, {

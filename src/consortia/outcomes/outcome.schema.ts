@@ -3,6 +3,7 @@ import { today } from "../../graphql/calendarDate";
 import { line, longText } from "../../validation/fields";
 import { NAME_LENGTH, requiredText, SHORT_TEXT_LENGTH } from "../../validation/inputTexts";
 import { rule } from "../../validation/rule";
+import { beginsSoon, endsSoon } from "./projectDays";
 
 /** The first day of the years that have figures. */
 const FIRST_DAY = "2000-01-01";
@@ -57,4 +58,18 @@ export const grantSchema = z
   .refine(({ startDate, endDate }) => endDate === null || endDate >= startDate, {
     path: ["endDate"],
     ...rule("Nicht vor dem ersten Tag.", "Not before the first day."),
+  })
+  .refine(beginsSoon, {
+    path: ["startDate"],
+    ...rule(
+      "Ein Projekt beginnt höchstens zehn Jahre nach der Entscheidung; einen früheren Tag angeben.",
+      "A project begins ten years after the decision at the latest; give an earlier day.",
+    ),
+  })
+  .refine(endsSoon, {
+    path: ["endDate"],
+    ...rule(
+      "Ein Projekt dauert höchstens 30 Jahre; einen früheren Tag angeben.",
+      "A project takes 30 years at most; give an earlier day.",
+    ),
   });

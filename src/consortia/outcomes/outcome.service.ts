@@ -10,6 +10,7 @@ import type { Consortium } from "../consortium.type";
 import { recordAndTell, recordOf } from "../recordOf";
 import type { LapsingService } from "../members/lapsing.service";
 import { assertDecidedAfter } from "./decisionDay";
+import { assertBeginsAfter } from "./projectDays";
 import { grantedProject } from "./grantedProject";
 import type {
   AbandonConsortiumInput,
@@ -37,7 +38,7 @@ const UNSAID = {
 };
 
 /** From where a decision leads on. */
-const DECIDED_FROM = { states: [State.SUBMITTED], fix: OUTCOME_TEXTS.DECIDE_SUBMITTED };
+const DECIDED_FROM = { states: [State.SUBMITTED], fix: decisionFix };
 
 /** Says what becomes of consortia; one per request. */
 export class ConsortiumOutcomeService {
@@ -67,7 +68,7 @@ export class ConsortiumOutcomeService {
   async submit(input: SubmitConsortiumInput) {
     const said = validated(submissionSchema, input, "input");
     const state = { ...UNSAID, ...said, state: State.SUBMITTED };
-    const from = { states: [State.FORMING], fix: OUTCOME_TEXTS.SUBMIT_FORMING };
+    const from = { states: [State.FORMING], fix: () => OUTCOME_TEXTS.SUBMIT_FORMING };
     return this.change("submitConsortium", input, from, () => Promise.resolve({ state }));
   }
 
@@ -84,7 +85,7 @@ export class ConsortiumOutcomeService {
   /** It is given up before a decision. */
   abandon(input: AbandonConsortiumInput) {
     const state = { ...UNSAID, state: State.ABANDONED };
-    const from = { states: [State.FORMING, State.SUBMITTED], fix: OUTCOME_TEXTS.ABANDON_UNDECIDED };
+    const from = { states: [State.FORMING, State.SUBMITTED], fix: () => OUTCOME_TEXTS.ABANDON_UNDECIDED };
     return this.change("abandonConsortium", input, from, () => Promise.resolve({ state }));
   }
 
@@ -92,7 +93,8 @@ export class ConsortiumOutcomeService {
   async grant(input: GrantConsortiumInput) {
     const granted = validated(grantSchema, input, "input");
     return this.change("grantConsortium", input, DECIDED_FROM, async (transaction, consortium) => {
-      await this.assertAfterSubmission(transaction, consortium, granted.decidedOn);
+      const submittedOn = await this.assertAfterSubmission(transaction, consortium, granted.decidedOn);
+      assertBeginsAfter(submittedOn, granted.startDate, consortium);
       const parties = await this.repository.confirmed(transaction, consortium.key);
       if (parties.length < 2 && !input.withLeadAlone)
         throw refusal("NOT_POSSIBLE", "input.withLeadAlone", OUTCOME_TEXTS.LEAD_ALONE, { consortium });
@@ -103,27 +105,29 @@ export class ConsortiumOutcomeService {
     });
   }
 
+  /** @returns the day of the submission; null when there was none */
   private async assertAfterSubmission(
     transaction: AuditedTransaction,
     consortium: Consortium,
     decidedOn: string,
-  ): Promise<void> {
+  ): Promise<string | null> {
     const was = await this.repository.read(transaction, consortium.key);
-    const blamed = { argument: "input.decidedOn", consortium };
-    assertDecidedAfter(was?.submittedOn ?? null, decidedOn, blamed);
+    const submittedOn = was?.submittedOn ?? null;
+    assertDecidedAfter(submittedOn, decidedOn, { argument: "input.decidedOn", consortium });
+    return submittedOn;
   }
 
   private change(
     name: string,
     { id, expectedVersion }: AbandonConsortiumInput,
-    from: { states: readonly State[]; fix: BilingualText },
+    from: { states: readonly State[]; fix: (state: State) => BilingualText },
     work: (transaction: AuditedTransaction, consortium: Consortium) => Promise<{ state: NewState }>,
   ) {
     return this.writes.run(name, async (transaction) => {
       const before = await this.consortia.lock(transaction, name, id, ConsortiumRole.LEAD);
       assertVersion(before, expectedVersion);
       if (!from.states.includes(before.state))
-        throw refusal("NOT_POSSIBLE", "input.id", consortiumStateText(before.state, from.fix), {
+        throw refusal("NOT_POSSIBLE", "input.id", consortiumStateText(before.state, from.fix(before.state)), {
           consortium: before,
         });
       const { state } = await work(transaction, before);
@@ -134,4 +138,10 @@ export class ConsortiumOutcomeService {
       return { consortium, projectKey: state.projectKey };
     });
   }
+}
+
+/** What can be done instead where a consortium in that state cannot be decided. */
+function decisionFix(state: State): BilingualText {
+  if (state === State.FORMING) return OUTCOME_TEXTS.DECIDE_SUBMITTED;
+  return state === State.ABANDONED ? OUTCOME_TEXTS.GIVEN_UP : OUTCOME_TEXTS.DECIDED_ALREADY;
 }

@@ -10,6 +10,14 @@ export const OUTCOME_TEXTS = {
     de: "Entschieden wird nur über ein eingereichtes: erst die Einreichung eintragen (submitConsortium).",
     en: "Only a submitted one is decided: note its submission first (submitConsortium).",
   },
+  DECIDED_ALREADY: {
+    de: "Diese Entscheidung bleibt; ihr Tag und ihr Grund lassen sich berichtigen (correctConsortiumOutcome).",
+    en: "That decision stays; its day and its reason can be corrected (correctConsortiumOutcome).",
+  },
+  GIVEN_UP: {
+    de: "Über ein aufgegebenes wird nicht entschieden; dafür ein neues anlegen (createConsortium).",
+    en: "One that was given up is not decided; create a new one for that (createConsortium).",
+  },
   ABANDON_UNDECIDED: {
     de: "Aufgeben lässt es sich nur vor einer Entscheidung.",
     en: "It can be given up only before a decision.",
@@ -25,6 +33,14 @@ export const OUTCOME_TEXTS = {
   BEFORE_SUBMISSION: {
     de: "Eine Entscheidung kann nicht vor der Einreichung liegen: einen späteren Tag angeben, oder den der Einreichung berichtigen.",
     en: "A decision cannot come before the submission: give a later day, or correct the one of the submission.",
+  },
+  BEGINS_BEFORE: {
+    de: "Ein Projekt kann nicht vor der Einreichung beginnen: einen späteren Tag angeben, oder den der Einreichung berichtigen (correctConsortiumOutcome).",
+    en: "A project cannot begin before the submission: give a later day, or correct the one of the submission (correctConsortiumOutcome).",
+  },
+  NOTHING_CORRECTED: {
+    de: "Nichts zu berichtigen: mindestens eines von submittedOn, decidedOn, programme und reason angeben.",
+    en: "Nothing to correct: give at least one of submittedOn, decidedOn, programme and reason.",
   },
   LEAD_ALONE: {
     de: "Für kein Mitglied haben dessen eigene Leute zugesagt: Das öffentliche Projekt hätte die Leitung allein. Bitten Sie die Mitglieder, ihre Zusage zu bestätigen; das geht bis zur Bewilligung. Soll es so sein, withLeadAlone angeben.",

@@ -16,6 +16,7 @@ export const consortiumInvitationByCode: MailTemplate<ConsortiumInvitationByCode
   about:
     "An invitation into a consortium, with the code that answers it, to an institution nobody speaks for yet.",
   category: "INVITATIONS",
+  saysHowToStop: true,
   isConfidential: true,
   multiline: ["message"],
   de: ({ titleDe, institution, invitedBy, message, code, days, actorKey }, link) => ({
@@ -29,7 +30,7 @@ Er gilt ${days} Tage und nur einmal. Ihre Adresse hat ${invitedBy} angegeben; wi
 Sie möchten das nicht? Derselbe Code genügt, ohne Anmeldung: Er sagt ab, und an diese Adresse geht keine Einladung in ein
 Konsortium mehr:
 
-${link("consortium-invitations/refuse", code)}
+${link("consortium-invitations/refuse", code, "SAME_CODE")}
 ${message === null ? "" : `\nDazu schreibt ${invitedBy}:\n\n${message}\n`}
 Sie möchten im Netzwerk für ${institution} sprechen? Melden Sie sich an und beanspruchen Sie das Profil:
 
@@ -46,7 +47,7 @@ It holds for ${days} days, and once only. ${invitedBy} gave us your address; we 
 You do not want this? The same code is enough, without signing in: it declines, and no invitation into a consortium goes to this
 address any more:
 
-${link("consortium-invitations/refuse", code)}
+${link("consortium-invitations/refuse", code, "SAME_CODE")}
 ${message === null ? "" : `\n${invitedBy} writes:\n\n${message}\n`}
 You would like to speak for ${institution} in the network? Sign in and claim its profile:
 

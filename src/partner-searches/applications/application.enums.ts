@@ -12,7 +12,10 @@ registerEnumType(PartnerApplicationState, {
   description: "How far an application to a search for partners is.",
   valuesConfig: {
     OPEN: { description: "The lead has not decided." },
-    ACCEPTED: { description: "The actor became a candidate of the consortium; an invitation may follow." },
+    ACCEPTED: {
+      description:
+        "The actor became a candidate of the consortium, and an invitation may follow; or it takes part already, by another way.",
+    },
     DECLINED: { description: "The lead declined it." },
   },
 });

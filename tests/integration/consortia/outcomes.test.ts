@@ -103,6 +103,40 @@ it("decides a submitted consortium once, by its lead alone", async () => {
   expect(row!.count).toBe(state.consortium.state === "GRANTED" ? 1 : 0);
 });
 
+it.each([
+  ["begins before the submission", { startDate: "2025-01-30" }, "startDate"],
+  ["begins more than ten years after the decision", { startDate: "2035-06-02" }, "startDate"],
+  ["ends more than 30 years after its begin", { endDate: "2055-09-02" }, "endDate"],
+  ["ends before its begin", { endDate: "2025-08-31" }, "endDate"],
+])("grants no project that %s", async (_what, days, argument) => {
+  await change(lead, "submitConsortium", { id, ...submit }, "revision");
+  const granted = { id, ...grant, withLeadAlone: true };
+  const refused = await change(lead, "grantConsortium", { ...granted, ...days }, "project { key }");
+  expect(refused).toMatchObject({
+    userErrors: [{ code: "INVALID", path: ["input", argument] }],
+    project: null,
+  });
+  const latest = { startDate: "2035-06-01", endDate: "2065-06-01" };
+  expect((await change(lead, "grantConsortium", { ...granted, ...latest }, "revision")).userErrors).toEqual(
+    [],
+  );
+});
+
+it("says what can be done where a consortium cannot be decided", async () => {
+  const decide = async (consortiumId: string, expectedVersion: number) => {
+    const said = { ...grant, id: consortiumId, expectedVersion, withLeadAlone: true };
+    return (await change(lead, "grantConsortium", said, "revision")).userErrors;
+  };
+  const message = (text: string) => [{ message: expect.stringContaining(text) as string }];
+  expect(await decide(id, 1)).toMatchObject(message("submitConsortium"));
+  await change(lead, "submitConsortium", { id, ...submit }, "revision");
+  expect(await decide(id, 2)).toEqual([]);
+  expect(await decide(id, 3)).toMatchObject(message("correctConsortiumOutcome"));
+  const second = await begun(lead);
+  await change(lead, "abandonConsortium", { id: second.id, expectedVersion: 1 }, "revision");
+  expect(await decide(second.id, 2)).toMatchObject(message("createConsortium"));
+});
+
 it("tells managers the numbers of a year, and nothing of drafts", async () => {
   await joined();
   const { memberId } = await added("org:other");
@@ -202,6 +236,11 @@ it("refuses days that cannot be, and lets the lead correct those that were said"
   expect((await correct({ expectedVersion: 3, submittedOn: "2025-06-02" })).userErrors).toMatchObject([
     { code: "INVALID", path: ["input", "submittedOn"] },
   ]);
+  for (const empty of [{}, { reason: null, decidedOn: null, submittedOn: null, programme: " " }])
+    expect(await correct({ expectedVersion: 3, ...empty })).toMatchObject({
+      userErrors: [{ code: "INVALID", path: ["input"] }],
+      consortium: { version: 3 },
+    });
   const corrected = { expectedVersion: 3, submittedOn: "2024-12-31", reason: "Too large." };
   expect(await correct(corrected)).toEqual({
     userErrors: [],

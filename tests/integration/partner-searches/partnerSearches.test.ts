@@ -260,6 +260,44 @@ it("tells an applicant nothing of being a candidate already, and goes with the c
   expect(row!.left).toBe(0);
 });
 
+it.each(["answers an invitation", "is recorded by the lead"])(
+  "leaves no application to decide once an actor takes part, where it %s",
+  async (way) => {
+    const candidate = { consortiumId: consortium.id, actorId: actorId("org:partner") };
+    const answered = await change(
+      people.lead,
+      "addConsortiumCandidate",
+      candidate,
+      "consortiumMember { id key }",
+    );
+    const { id: memberId, key } = answered["consortiumMember"] as { id: string; key: string };
+    await change(people.lead, "inviteConsortiumMember", { memberId }, "revision");
+    const { id: searchId } = await published();
+    const applicationId = await applied(searchId);
+    const undecided = await applied(searchId, "other");
+    if (way === "answers an invitation") {
+      const invitationId = encodeId("ConsortiumInvitation", key);
+      const accept = { invitationId, answer: "ACCEPTED" };
+      await change(people.partner, "answerConsortiumInvitation", accept, "revision");
+    } else await change(people.lead, "recordConsortiumAnswer", { memberId, answer: "ACCEPTED" }, "revision");
+    const list = `{ consortium(key: "${consortium.key}") { partnerApplications { edges { node { id state message } } } } }`;
+    expect(await people.lead.data(list)).toEqual({
+      consortium: {
+        partnerApplications: {
+          edges: [
+            { node: { id: applicationId, state: "ACCEPTED", message: null } },
+            { node: { id: undecided, state: "OPEN", message: "Word of other" } },
+          ],
+        },
+      },
+    });
+    await change(people.lead, "removeConsortiumMember", { memberId }, "revision");
+    const decide = { applicationId, decision: "ACCEPT" };
+    const late = await change(people.lead, "decidePartnerApplication", decide, "revision");
+    expect(late.userErrors).toMatchObject([{ code: "CLOSED" }]);
+  },
+);
+
 it("takes no application of who leads, belongs to it already, or is invented; who is only considered learns nothing", async () => {
   const { id: searchId } = await published();
   const add = async (who: string) => {

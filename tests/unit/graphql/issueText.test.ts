@@ -15,7 +15,14 @@ function problems(schema: z.ZodType, value: unknown) {
 }
 
 it.each([
-  ["a text that is missing", z.string().min(1), "", "Etwas angeben.", "Give something."],
+  ["a text that is missing", z.string().min(1), "", "Einen Text angeben.", "Give a text."],
+  [
+    "a text that is missing in an argument",
+    z.object({ projectTitle: z.string().trim().min(1) }),
+    { projectTitle: " " },
+    "Einen Text für projectTitle angeben.",
+    "Give a text for projectTitle.",
+  ],
   ["a short text", z.string().min(2), "a", "Mindestens 2 Zeichen angeben.", "Give at least 2 characters."],
   [
     "a long text",

@@ -19,6 +19,16 @@ it("links to a page with the code, or tells the code alone where no pages are co
   expect(renderMail(template, data, Language.DE, NOWHERE).text).toMatch(/^Ihr Code: a\/b c\n/);
 });
 
+it("repeats a code only in a link", () => {
+  const refuse: MailTemplate<MailData> = {
+    ...template,
+    en: ({ code }, link) => ({ subject: "Subject", text: link("refuse", String(code), "SAME_CODE") }),
+  };
+  const somewhere = { ...NOWHERE, webUrl: "https://network.example" };
+  expect(renderMail(refuse, data, Language.EN, somewhere).text).toMatch(/\/refuse\/a%2Fb%20c\n/);
+  expect(renderMail(refuse, data, Language.EN, NOWHERE).text).toMatch(/^Your code: the one above\n/);
+});
+
 it("ends an optional mail with how to get no more, and only such a one", () => {
   const settings = { webUrl: "https://network.example", officeEmail: "office@example.org" };
   const { text } = renderMail(template, data, Language.EN, settings);
@@ -30,6 +40,8 @@ it("ends an optional mail with how to get no more, and only such a one", () => {
   );
   const needed = { ...template, category: null };
   expect(renderMail(needed, data, Language.EN, settings).text).not.toContain("-- ");
+  const telling = { ...template, saysHowToStop: true as const };
+  expect(renderMail(telling, data, Language.EN, settings).text).not.toContain("-- ");
 });
 
 it("keeps a subject in one line, also of data that may have several", () => {
