@@ -35,6 +35,7 @@ export enum UnresolvedReason {
   NOT_EXPRESSIBLE = "NOT_EXPRESSIBLE",
   CONTRADICTION = "CONTRADICTION",
   TOO_MANY = "TOO_MANY",
+  UNRECOGNISED = "UNRECOGNISED",
 }
 
 registerEnumType(UnresolvedReason, {
@@ -53,5 +54,9 @@ registerEnumType(UnresolvedReason, {
     NOT_EXPRESSIBLE: { description: "Requirements have no place for it, or not for a number of that size." },
     CONTRADICTION: { description: "It contradicts another number of the text, which was taken." },
     TOO_MANY: { description: "Beyond the number of entries that requirements may have." },
+    UNRECOGNISED: {
+      description:
+        "Nothing of a whole text was recognised, neither a topic, a kind of partner, a stage, a country nor a number that counts them; or a word too long to be one, over 80 letters, as of a text whose spaces were lost.",
+    },
   },
 });

@@ -19,7 +19,7 @@ export class RequirementsDraftService {
   /**
    * What a call's text asks of a consortium.
    *
-   * @param language null to find it out; where the text does not tell, the asker's
+   * @param language null to find it out; a text that does not tell is read in the asker's
    * @param argument that gives the text, for errors
    * @throws BAD_USER_INPUT for a text that is too long
    */

@@ -72,7 +72,7 @@ export class RequirementsDraft {
   @Field(() => Language, {
     nullable: true,
     description:
-      "The language that the text was read in; null for a text without words, unless one is given.",
+      "The language that the text was read in: the one given, else the one that its words tell, or in which more of it is understood; null where neither tells, as for a single foreign word. It was then read in the asker's.",
   })
   language!: Language | null;
 

@@ -13,7 +13,7 @@ const SHORTEST_PART = 4;
 const LONGEST_PART = 40;
 
 /** Most letters of a compound: what is longer is no word that people write. */
-const LONGEST_COMPOUND = 80;
+export const LONGEST_COMPOUND = 80;
 
 /** Tells what the stem of a word stands for, [] for a known word without meaning, null for an unknown one. */
 export type KnownWord = (stem: string) => readonly Meaning[] | null;

@@ -7,7 +7,9 @@ import type { Reading } from "./reading";
 import { type Bound, boundAt } from "./words/bounds";
 
 /** Words that lead from what is counted to its number: "the number of partners is three". */
-const LEADING = new Set("ist sind betragt liegt bei mus soll sein is are be must shall should at".split(" "));
+const LEADING = new Set(
+  "ist sind betragt liegt bei mus soll sein darf durfen is are be must shall should at".split(" "),
+);
 
 /** How many words there may be from a bound to what is counted, as in "minimum number of project partners". */
 const REACH = 4;

@@ -44,7 +44,8 @@ export function countOf(reading: Reading, quantity: Quantity): Count | null {
   const isKind = thing !== null && meaningOf(thing, "ACTOR") !== null;
   const isCountry = thing !== null && meaningOf(thing, "COUNTRY") !== null;
   const isOther = thing !== null && meaningOf(thing, "OTHER_KIND") !== null;
-  const named = isKind || isCountry || isOther ? null : identified(reading, thing?.last ?? quantity.last);
+  const isNamed = isKind || isCountry || isOther;
+  const named = isNamed ? null : thing ? identifiedAll(reading, thing) : identified(reading, quantity.last);
   const found = named ?? thing;
   if (!found) return null;
   const { counted, last } = alternatives(reading, found);
@@ -60,6 +61,17 @@ export function identified({ tokens, matches }: Reading, last: number): Match | 
     return null;
   const between = tokens.slice(last + 1, next.first);
   return between.every(({ folded }) => IDENTITY.has(folded)) ? next : null;
+}
+
+/** Words behind a comma or bracket that tell of some of those counted: "four partners, one of them a hospital". */
+const SOME_OF_THEM = /^(davon|dabei|von|of|a|an|ein(e[mnrs]?)?)$/;
+
+/** The kinds that all of the counted partners are: not those of only some of them, as in "drei Partner, davon ein KMU". */
+function identifiedAll(reading: Reading, { last }: Match): Match | null {
+  const named = identified(reading, last);
+  const between = reading.tokens.slice(last + 1, named?.first);
+  const isOfSome = between.some(({ folded, gap }) => /[,(–:]/.test(gap) && SOME_OF_THEM.test(folded));
+  return isOfSome ? null : named;
 }
 
 /** Most alternatives that are read as one requirement: there are fewer kinds of organisations. */

@@ -1,3 +1,4 @@
+import { conditionalSentences } from "./conditions";
 import type { Token } from "./tokens";
 
 // Patterns of folded words: "müssen" is "musen", "Verbünde" is "verbunde".
@@ -37,6 +38,8 @@ export interface Cues {
   /** Its sentence is about who takes part, or has to be. */
   readonly isAboutPartners: boolean;
   readonly isWished: boolean;
+  /** Its sentence holds only under a condition that is denied: "sofern sie nicht mit einem KMU kooperieren", "unless". */
+  readonly isConditional: boolean;
   readonly isAboutEligibility: boolean;
   /** Its sentence says what a consortium is made of, or that something has to be. */
   readonly isComposition: boolean;
@@ -67,6 +70,7 @@ export function cuesOf(tokens: readonly Token[], clauses: readonly number[]): (i
   const composition = sentences(COMPOSITION);
   const description = new Set([...sentences(DESCRIPTION), ...manySentences(tokens)]);
   const seats = sentences(SEAT);
+  const conditional = conditionalSentences(tokens);
   const wishes = inClauses(WISH);
   const demands = inClauses(DEMAND);
   return (index) => {
@@ -83,6 +87,7 @@ export function cuesOf(tokens: readonly Token[], clauses: readonly number[]): (i
       isDemanded,
       isAboutPartners,
       isWished,
+      isConditional: conditional.has(sentence),
       isAboutEligibility,
       isComposition,
       isDescription: description.has(sentence) && !demand.has(sentence),

@@ -1,9 +1,10 @@
 import { Turns } from "../../collections/turns";
-import type { Language } from "../../graphql/language";
+import { Language } from "../../graphql/language";
 import type { Count } from "./counts";
 import { countOf } from "./counts";
 import { countBefore } from "./countBefore";
 import type { Draft } from "./draft.type";
+import { detectLanguage } from "./detectLanguage";
 import { DraftBuilder } from "./draftBuilder";
 import type { FindMatches } from "./matches";
 import type { Quantity } from "./quantities";
@@ -13,21 +14,51 @@ import { takeMentions } from "./takeMentions";
 import { type Span, takeShares } from "./shares";
 import { takeNations } from "./takeNations";
 import { takeSubjects } from "./takeSubjects";
+import { tokensOf } from "./tokens";
+import { leaveUnread } from "./unread";
 import { UnresolvedReason } from "../requirements-draft.enums";
 
 /**
  * What a call's text asks of a consortium: a draft by rules, each part with the words that led to it. Nothing is guessed: what the
  * text does not say stays empty, and what was not understood is told. Others have their turn while a long text is read.
  *
- * @param language null to find it out; `fallback` where the text does not tell
+ * @param language null to find it out: where its words leave that open, the one in which more is understood; `fallback` reads a text that
+ *   neither way tells, and its draft names no language
  */
 export async function deriveRequirements(
   text: string,
-  languages: { language: Language | null; fallback: Language },
+  { language, fallback }: { language: Language | null; fallback: Language },
   findMatches: FindMatches,
   turns = new Turns(),
 ): Promise<Draft> {
-  const reading = await readText(text, languages, findMatches, turns);
+  const readIn = (chosen: Language) => derivedIn(text, chosen, findMatches, turns);
+  if (language) return readIn(language);
+  const detected = detectLanguage(tokensOf(text));
+  const first = await readIn(detected.language ?? fallback);
+  if (detected.isSure) return first;
+  const second = await readIn(first.language === Language.DE ? Language.EN : Language.DE);
+  if (isBetter(second, first)) return second;
+  return { ...first, language: isBetter(first, second) ? first.language : detected.language };
+}
+
+/** Whether more is understood in one reading of a text than in another. */
+function isBetter(one: Draft, other: Draft): boolean {
+  const lead = one.findings.length - other.findings.length;
+  return lead > 0 || (lead === 0 && readOpen(one) > readOpen(other));
+}
+
+/** How many passages of a draft were read, but not taken over. */
+function readOpen({ unresolved }: Draft): number {
+  return unresolved.filter(({ reason }) => reason !== UnresolvedReason.UNRECOGNISED).length;
+}
+
+async function derivedIn(
+  text: string,
+  language: Language,
+  findMatches: FindMatches,
+  turns: Turns,
+): Promise<Draft> {
+  const reading = await readText(text, language, findMatches, turns);
   const draft = new DraftBuilder();
   const shares = takeShares(reading, draft);
   const counts = await takeQuantities(reading, draft, shares, turns);
@@ -42,8 +73,9 @@ export async function deriveRequirements(
   takeSubjects(reading, draft);
   await turns.afterLongStep();
   takeNations(reading, draft, counts);
+  leaveUnread(reading, draft);
   await turns.afterLongStep();
-  return draft.draft(reading.tokens.length > 0 ? reading.language : languages.language);
+  return draft.draft(language);
 }
 
 /** Takes every number with what it counts. @returns those that were understood */

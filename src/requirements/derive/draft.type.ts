@@ -23,7 +23,7 @@ export interface Unresolved {
 
 /** What was made of a text. */
 export interface Draft {
-  /** The language that it was read in; null for a text without words, unless one was given. */
+  /** The language that it was read in; null where none was given and the text tells none. */
   readonly language: Language | null;
   readonly requirements: Requirements;
   /** In the order of their first words in the text. */

@@ -52,12 +52,17 @@ export class DraftBuilder {
     return this.found.has(identity(found));
   }
 
+  /** Whether nothing was found, nor left. */
+  get isEmpty(): boolean {
+    return this.found.size === 0 && this.open.size === 0;
+  }
+
   private of(part: RequirementPart): Finding[] {
     return [...this.found.values()].filter((finding) => finding.part === part);
   }
 
   /** What was collected, numbers reconciled: of several the strictest, and of two that contradict each other the minimum. */
-  draft(language: Language | null): Draft {
+  draft(language: Language): Draft {
     const minimumPartners = this.strictest(RequirementPart.MINIMUM_PARTNERS, Math.max);
     this.dropBelow(RequirementPart.MAXIMUM_PARTNERS, minimumPartners ?? 0);
     const findings = [...this.found.values()].sort(

@@ -1,4 +1,6 @@
+import type { Language } from "../../graphql/language";
 import type { Token } from "./tokens";
+import { boundAt } from "./words/bounds";
 import { type DenialSort, denialAt } from "./words/denialWords";
 
 /** Verbs of a main clause. */
@@ -11,17 +13,27 @@ const WHOLE =
 /** How what is excluded is tied to what it does not have. */
 const RELATIVE = /^(die|das|der|denen|dem|deren|welche|that|which|who|where|whose|with|mit)$/;
 
+/** Verbs by which a whole has something. */
+const HAVING = /^(includ|involv|compris|contain|have$|addres|cover)/;
+
 /** How many words around a "no" show that something is excluded for not having what it names. */
 const EXCLUSION_REACH = 12;
 
-/** Whether a "no" names what excludes those who lack it: "Konsortien, in denen kein KMU mitwirkt, sind nicht förderfähig". */
+/**
+ * Whether a "no" or "not" names what excludes those who lack it: "Konsortien, in denen kein KMU mitwirkt, sind nicht förderfähig",
+ * "Proposals that do not include at least one SME will be rejected".
+ */
 export function isExclusion(
   tokens: readonly Token[],
   words: readonly string[],
   at: number,
   { sort, length }: { sort: DenialSort; length: number },
+  language: Language,
 ): boolean {
-  if (sort !== "FORWARD") return false;
+  const isNotHaving =
+    /^(nicht|not)$/.test(words[at]!) &&
+    (HAVING.test(words[at + 1] ?? "") || boundAt(words, at + 1, language) !== null);
+  if (sort !== "FORWARD" && !isNotHaving) return false;
   const { sentence } = tokens[at]!;
   const before = words.slice(Math.max(0, at - EXCLUSION_REACH), at);
   const whole = before.findLastIndex((word) => WHOLE.test(word));

@@ -56,7 +56,7 @@ function denialsOf(tokens: readonly Token[], clauses: readonly number[], languag
     const bound = boundAt(words, at, language);
     const denial = bound ? null : denialAt(words, at);
     const isWhole = denial?.sort === "FORWARD" && clauses[at] === deniedClause;
-    if (denial && isExclusion(tokens, words, at, denial)) {
+    if (denial && isExclusion(tokens, words, at, denial, language)) {
       all.push({
         sort: "NEEDED",
         words: takenWords(words, clauses, at, { ...denial, sort: "WITHOUT" }, false),

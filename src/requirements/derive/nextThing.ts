@@ -15,13 +15,12 @@ export function nextThing(reading: Reading, quantity: Quantity): Match | null {
   const { tokens, matches, quantities } = reading;
   const { last } = quantity;
   const thing = behind(matches, last, REACH).find(isCountable);
-  if (!thing || thing.first - last > REACH || tokens[thing.first]!.sentence !== tokens[last]!.sentence)
-    return null;
+  if (!thing || tokens[thing.first]!.sentence !== tokens[last]!.sentence) return null;
   const next = quantities.indexOf(quantity) + 1;
   const other = quantities.slice(next, next + REACH).find(({ first }) => first > last && first < thing.first);
   if (other && !sharesThing(tokens, last, other)) return null;
   const from = other ? other.last : last;
-  return isParted(reading, from, thing) ? null : thing;
+  return thing.first - from > REACH || isParted(reading, from, thing) ? null : thing;
 }
 
 function isCountable(match: Match): boolean {
@@ -60,7 +59,14 @@ function sharesThing(tokens: readonly Token[], last: number, other: Quantity): b
   const isWished = between.some(({ folded }) => isWish(folded));
   if (!isWished && !other.isBounded) return false;
   if (between.length === 0) return /^\s*[,(]\s*$/.test(gap);
-  return between.length <= 2 && between.every(({ folded }) => isWish(folded) || JOINT.test(folded));
+  return (
+    between.length <= LONGEST_JOINT && between.every(({ folded }) => isWish(folded) || JOINT.test(folded))
+  );
 }
 
-const JOINT = /^(und|and|aber|but|oder|or|besser|better)$/;
+/** Most words between two numbers that count the same. */
+const LONGEST_JOINT = 3;
+
+/** Words between two numbers that count the same, verbs among them: "muss mindestens vier und soll höchstens acht Partner umfassen". */
+const JOINT =
+  /^(und|and|aber|but|oder|or|besser|better|jedoch|mus|musen|soll|sollen|sollte|sollten|darf|durfen|kann|konnen|must|shall|should|may|can|have|include|comprise|involve)$/;

@@ -2,7 +2,6 @@ import type { Turns } from "../../collections/turns";
 import type { Language } from "../../graphql/language";
 import { clausesOf } from "./clauses";
 import { type Cues, cuesOf } from "./cues";
-import { detectLanguage } from "./detectLanguage";
 import { exampleWords } from "./examples";
 import type { Match } from "./meaning.type";
 import type { FindMatches } from "./matches";
@@ -35,16 +34,15 @@ export interface Reading {
   readonly passage: (first: number, last: number) => Passage;
 }
 
-/** Reads a text. @param language null to find it out; `fallback` where the text does not tell */
+/** Reads a text in a language. */
 export async function readText(
   text: string,
-  { language: given, fallback }: { language: Language | null; fallback: Language },
+  language: Language,
   findMatches: FindMatches,
   turns: Turns,
 ): Promise<Reading> {
   const tokens = tokensOf(text);
   await turns.afterLongStep();
-  const language = given ?? detectLanguage(tokens, fallback);
   const clauses = clausesOf(tokens, language);
   const denied = denials(tokens, clauses, language);
   await turns.afterLongStep();

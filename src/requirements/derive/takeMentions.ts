@@ -57,9 +57,11 @@ export async function takeMentions(
 
 /** What a text says of a kind of partner. */
 function askOf(reading: Reading, match: Match): "DENIED" | "WISHED" | "MENTIONED" | "DEMANDED" {
-  const { isWished, isDemanded } = reading.cues(match.first);
+  const { isWished, isDemanded, isConditional } = reading.cues(match.first);
   const denial = reading.denial(match.first);
   if (denial === "REQUIRED") return "DEMANDED";
+  // "Not funded unless they cooperate with an SME" neither denies nor demands one.
+  if (denial === "DENIED" && isConditional) return "MENTIONED";
   if (denial === "DENIED") return isTakenUp(reading, match) ? "DEMANDED" : "DENIED";
   const isEach = EACH.has(reading.tokens[match.first - 1]?.folded ?? "");
   if (isEach || reading.isExample(match.first)) return "MENTIONED";

@@ -59,14 +59,22 @@ it("reads topics of the cluster's thesaurus as it is in the database, by every l
   ]);
 });
 
-it("reads a text that tells no language in the asker's, unless a language is given", async () => {
+it("names the language of a text that tells none only where it is given", async () => {
   const read = async (language: Language, given: Language | null) => {
     const answer = await api.data<Answer>(DERIVE, { text: "Telemonitoring", language: given }, language);
     return answer.deriveRequirements.language;
   };
-  expect(await read(Language.DE, null)).toBe("DE");
-  expect(await read(Language.EN, null)).toBe("EN");
+  expect(await read(Language.DE, null)).toBeNull();
+  expect(await read(Language.EN, null)).toBeNull();
   expect(await read(Language.EN, Language.DE)).toBe("DE");
+});
+
+it("tells a text of which nothing was recognised", async () => {
+  const { deriveRequirements: draft } = await api.data<Answer>(DERIVE, { text: "Hgfdsa Blubb" });
+  expect(draft.language).toBeNull();
+  expect(draft.unresolved).toEqual([
+    { reason: "UNRECOGNISED", passage: { text: "Hgfdsa Blubb", start: 0, end: 12 } },
+  ]);
 });
 
 it("names no language for a text without words", async () => {

@@ -7,7 +7,7 @@ export const PARTNER_PHRASES: readonly Phrase[] = [
   ...phrases(
     { sort: "PARTNER" },
     Language.DE,
-    "Partner|Partnerinnen|Projektpartner|Verbundpartner|Konsortialpartner|Kooperationspartner|Projektbeteiligte|Verbundmitglieder|Konsortialmitglieder|Mitglieder des Konsortiums|Antragsteller|Antragstellende|Einrichtung|Institution|Organisation|Rechtsperson|Rechtsträger|Zuwendungsempfänger",
+    "Partner|Partnerinnen|Projektpartner|Verbundpartner|Konsortialpartner|Kooperationspartner|Projektbeteiligte|Verbundmitglieder|Konsortialmitglieder|Mitglieder des Konsortiums|Antragsteller|Antragstellende|Einrichtung|Institution|Organisation|Rechtsperson|Rechtsträger|Zuwendungsempfänger|Partnerzahl|Partneranzahl|Teilnehmerzahl",
   ),
   ...phrases(
     { sort: "PARTNER" },

@@ -236,8 +236,18 @@ export const CALL_SENTENCES: readonly CallSentence[] = [
     "Mindestens sechs Partner sind nötig, höchstens jedoch 4 Partner.",
     ["MINIMUM_PARTNERS 6 <- Mindestens sechs Partner", "? CONTRADICTION: höchstens jedoch 4 Partner"],
   ],
-  ["Die Laufzeit beträgt höchstens 36 Monate, gezahlt werden bis zu 500.000 Euro und bis zu 80 %.", []],
-  ["Berichterstattung, Kooperationen und Reisekostenerstattung regelt der Bescheid vom 3. März 2026.", []],
+  [
+    "Die Laufzeit beträgt höchstens 36 Monate, gezahlt werden bis zu 500.000 Euro und bis zu 80 %.",
+    [
+      "? UNRECOGNISED: Die Laufzeit beträgt höchstens 36 Monate, gezahlt werden bis zu 500.000 Euro und bis zu 80",
+    ],
+  ],
+  [
+    "Berichterstattung, Kooperationen und Reisekostenerstattung regelt der Bescheid vom 3. März 2026.",
+    [
+      "? UNRECOGNISED: Berichterstattung, Kooperationen und Reisekostenerstattung regelt der Bescheid vom 3. März 2026",
+    ],
+  ],
   [
     "Das Bundesministerium für Bildung und Forschung fördert Vorhaben zu Implantaten.",
     ["TOPIC topic:implants <- Implantaten"],

@@ -7,6 +7,28 @@ export const DENIAL_SENTENCES: readonly CallSentence[] = [
     ["VALUE_CHAIN_STAGE CLINICAL_TESTING <- klinische Erprobung"],
   ],
   [
+    "Kein Verbund darf mehr als sechs Partner haben.",
+    ["MAXIMUM_PARTNERS 6 <- Kein Verbund darf mehr als sechs Partner"],
+  ],
+  ["Keine Klinik darf mehr als zwei KMU beauftragen.", ["? DENIED: Klinik", "? DENIED: mehr als zwei KMU"]],
+  [
+    "Proposals that do not include at least one SME will be rejected.",
+    ["PARTNERS 1– COMPANY (SME) <- at least one SME"],
+  ],
+  [
+    "Vorhaben, die nicht mindestens ein KMU einbinden, werden nicht gefördert.",
+    ["PARTNERS 1– COMPANY (SME) <- mindestens ein KMU"],
+  ],
+  ["Projects which do not address dementia are not eligible.", ["TOPIC topic:dementia <- dementia"]],
+  [
+    "Kliniken werden nicht gefördert, sofern sie nicht mit einem KMU kooperieren.",
+    ["? MENTIONED: Kliniken", "? MENTIONED: KMU"],
+  ],
+  [
+    "Companies are not funded unless they cooperate with a hospital.",
+    ["? MENTIONED: Companies", "? MENTIONED: hospital"],
+  ],
+  [
     "Projects without clinical validation will be rejected.",
     ["VALUE_CHAIN_STAGE CLINICAL_TESTING <- clinical validation"],
   ],

@@ -76,7 +76,39 @@ it("takes the strictest of several numbers, and names all the words", async () =
 it("reads a text in the language that it is told, else in the one it finds", async () => {
   expect((await derive("at least three partners", Language.DE)).requirements.minimumPartners).toBeNull();
   expect((await derive("at least three partners")).requirements.minimumPartners).toBe(3);
-  expect((await derive("Telemedizin")).language).toBe("DE");
+});
+
+it.each([
+  ["Bis zu fünf Partner", "DE", { maximumPartners: 5 }],
+  ["Zwei bis vier Partner", "DE", { minimumPartners: 2, maximumPartners: 4 }],
+  ["Up to five partners", "EN", { maximumPartners: 5 }],
+  ["KMU: mind. 2", "DE", { partners: [{ kinds: ["COMPANY"], isSme: true, minimum: 2, maximum: null }] }],
+  ["Partner: min 3", "DE", { minimumPartners: 3 }],
+])(
+  "reads %j in the language in which more of it is understood, whoever asks",
+  async (text, language, asked) => {
+    for (const fallback of [Language.DE, Language.EN]) {
+      const draft = await deriveRequirements(text, { language: null, fallback }, findMatches);
+      expect(draft.language).toBe(language);
+      expect(draft.requirements).toMatchObject(asked);
+    }
+  },
+);
+
+it("names no language where a text tells none, and reads it all the same", async () => {
+  const { language, requirements } = await derive("Telemedizin");
+  expect(language).toBeNull();
+  expect(requirements.topicKeys).toEqual(["topic:telemedicine"]);
+});
+
+it("tells a text of which nothing was recognised, and words that ran together", async () => {
+  const unrecognised = async (text: string) =>
+    (await derive(text)).unresolved.map(({ reason, passage }) => [reason, passage.text]);
+  expect(await unrecognised("Hgfdsa Blubb.")).toEqual([["UNRECOGNISED", "Hgfdsa Blubb"]]);
+  const run = "Demenz".repeat(3_000);
+  expect(await unrecognised(run)).toEqual([["UNRECOGNISED", run]]);
+  expect(await unrecognised(`Demenz ${run}`)).toEqual([["UNRECOGNISED", run]]);
+  expect(await unrecognised("Demenz")).toEqual([]);
 });
 
 it("names no language for a text without words, unless it is told one", async () => {

@@ -124,7 +124,48 @@ export const NUMBER_SENTENCES: readonly CallSentence[] = [
       "MINIMUM_COUNTRIES 3 <- three partners must be from a different country",
     ],
   ],
-  ["Die Zahl von fünf Partnern soll nicht überschritten werden.", ["? DENIED: fünf Partnern"]],
+  [
+    "Die Zahl von fünf Partnern soll nicht überschritten werden.",
+    ["MAXIMUM_PARTNERS 5 <- fünf Partnern soll nicht überschritten"],
+  ],
+  [
+    "Die Zahl der Partner darf zehn nicht überschreiten.",
+    ["MAXIMUM_PARTNERS 10 <- Partner darf zehn nicht überschreiten"],
+  ],
+  [
+    "Die Partnerzahl darf drei nicht unterschreiten.",
+    ["MINIMUM_PARTNERS 3 <- Partnerzahl darf drei nicht unterschreiten"],
+  ],
+  ["Die Partnerzahl ist auf zehn begrenzt.", ["MAXIMUM_PARTNERS 10 <- Partnerzahl ist auf zehn begrenzt"]],
+  [
+    "Der Verbund besteht aus vier Partnern, einer davon ein Krankenhaus.",
+    [
+      "MINIMUM_PARTNERS 4 <- vier Partnern",
+      "PARTNERS 1– HOSPITAL/UNIVERSITY_HOSPITAL <- einer davon ein Krankenhaus",
+    ],
+  ],
+  [
+    "Drei Partner, davon ein KMU, sind erforderlich.",
+    ["MINIMUM_PARTNERS 3 <- Drei Partner", "PARTNERS 1– COMPANY (SME) <- ein KMU"],
+  ],
+  [
+    "Drei der Partner müssen dabei KMU sein.",
+    ["PARTNERS 3– COMPANY (SME) <- Drei der Partner müssen dabei KMU"],
+  ],
+  [
+    "Ein Verbund muss mindestens vier und soll höchstens acht Partner umfassen.",
+    [
+      "MINIMUM_PARTNERS 4 <- mindestens vier und soll höchstens acht Partner",
+      "MAXIMUM_PARTNERS 8 <- höchstens acht Partner",
+    ],
+  ],
+  [
+    "A consortium must have at least four and may have at most eight partners.",
+    [
+      "MINIMUM_PARTNERS 4 <- at least four and may have at most eight partners",
+      "MAXIMUM_PARTNERS 8 <- at most eight partners",
+    ],
+  ],
   [
     "Verbünde mit weniger als drei Partnern werden nicht gefördert.",
     ["MINIMUM_PARTNERS 3 <- weniger als drei Partnern werden nicht gefördert"],

@@ -91,4 +91,22 @@ export const TOPIC_SENTENCES: readonly CallSentence[] = [
     "Seltene Erkrankungen erforschen die Seniorinnen und Senioren nicht.",
     ["? DENIED: Seltene Erkrankungen", "? DENIED: Seniorinnen", "? DENIED: Senioren"],
   ],
+  [
+    "Die Beteiligung von Betroffenen, z. B. über Selbsthilfegruppen, ist zwingend vorzusehen.",
+    ["VALUE_CHAIN_STAGE PATIENTS <- Beteiligung von Betroffenen", "? MENTIONED: Selbsthilfegruppen"],
+  ],
+  [
+    "Es werden Anwendungen entwickelt und in Serie produziert.",
+    [
+      "VALUE_CHAIN_STAGE DEVELOPMENT <- entwickelt und in Serie produziert",
+      "VALUE_CHAIN_STAGE PRODUCTION <- entwickelt und in Serie produziert",
+    ],
+  ],
+  [
+    "The partners develop and manufacture them.",
+    [
+      "VALUE_CHAIN_STAGE DEVELOPMENT <- develop and manufacture",
+      "VALUE_CHAIN_STAGE PRODUCTION <- develop and manufacture",
+    ],
+  ],
 ];
