@@ -33,7 +33,7 @@ export function openText(open: OpenNeed, topic: TopicNames): BilingualText {
         };
   if (known === 0) {
     return {
-      de: `Von niemandem, der in Frage kommt, ist ${certain}, dass er ${what.de}. ${rest.de}`,
+      de: `Von keiner Einrichtung, die in Frage kommt, ist ${certain}, dass sie ${what.de}. ${rest.de}`,
       en: `Nobody who may take part is ${en} to ${what.en}. ${rest.en}`,
     };
   }
@@ -55,5 +55,5 @@ function predicate(item: RequirementItem, topic: TopicNames, isPlural: boolean):
     return { de: `das Thema „${de}“ ${covers}`, en: `cover the topic “${en}”` };
   if (item.part === RequirementPart.VALUE_CHAIN_STAGE)
     return { de: `die Stufe „${de}“ ${covers}`, en: `cover the stage “${en}”` };
-  return { de: `zu „${de}“ ${isPlural ? "gehören" : "gehört"}`, en: `be of the kind “${en}”` };
+  return { de: `von der Art „${de}“ ${isPlural ? "sind" : "ist"}`, en: `be of the kind “${en}”` };
 }

@@ -8,6 +8,7 @@ import type { ConsortiumState } from "./consortiumState";
 import type { CoverResult } from "./cover/cover.type";
 import { smallestCovers } from "./cover/smallestCovers";
 import { type ChosenSet, differentSets } from "./differentSets";
+import { withKeptPlaces } from "./keptPlaces";
 import { type Gap, openGaps } from "./openGaps";
 
 /** Most looks at groups of candidates that a search for sets makes, twice: well below a second each. */
@@ -27,6 +28,8 @@ export interface Closing extends Omit<CoverResult, "covers"> {
   readonly shortfalls: readonly (Shortfall | null)[];
   readonly sets: readonly ChosenSet[];
   readonly candidateCount: number;
+  /** How many places the largest number of partners lacks for those that nobody is known to be: see withKeptPlaces. */
+  readonly lacking: number;
   readonly distances: Distances;
 }
 
@@ -35,7 +38,7 @@ export interface Shortfall {
   readonly missing: number;
   /** How many candidates are known to close it. */
   readonly known: number;
-  /** Of how many who may be candidates nothing says whether they do; for numbers of partners and countries 0. */
+  /** Of how many members, and who may be candidates, nothing says whether they cover it; for numbers of partners and countries 0. */
   readonly unknown: number;
 }
 
@@ -52,7 +55,8 @@ export function* closeGaps(
   const admits = candidateRule(facts.network, requirements, state.members, question);
   const { acceptsInferred } = question;
   const grouped = yield* candidateGroups({ facts, state, gaps, admits, acceptsInferred, distances });
-  const { covers, ...found } = yield* smallestCovers(grouped.problem, LOOK_LIMIT);
+  const { problem, lacking } = withKeptPlaces(grouped, state, gaps);
+  const { covers, ...found } = yield* smallestCovers(problem, LOOK_LIMIT);
   const { candidateCount } = grouped;
   const shortfalls: (Shortfall | null)[] = [];
   for (const [index, gap] of gaps.entries()) {
@@ -63,7 +67,7 @@ export function* closeGaps(
       shortfalls.push({
         missing,
         known,
-        unknown: yield* unknownOf(facts, gap, admits, { known, acceptsInferred }),
+        unknown: yield* unknownOf(facts, gap, { state, admits, known, acceptsInferred }),
       });
   }
   const wanted = covers.filter(({ length }) => length > 0);
@@ -72,20 +76,30 @@ export function* closeGaps(
     gaps,
     shortfalls,
     sets: differentSets(wanted, grouped, question.limit),
+    lacking,
     candidateCount,
     distances,
   };
 }
 
-/** Of how many candidates nothing says whether they close a gap. */
+interface UnknownQuestion {
+  readonly state: ConsortiumState;
+  readonly admits: (actor: number) => boolean;
+  /** How many candidates are known to close it. */
+  readonly known: number;
+  readonly acceptsInferred: boolean;
+}
+
+/** Of how many members and candidates nothing says whether they cover a gap's item. */
 function* unknownOf(
   facts: CoverageFacts,
   gap: Gap,
-  admits: (actor: number) => boolean,
-  counts: { readonly known: number; readonly acceptsInferred: boolean },
+  { state, admits, known, acceptsInferred }: UnknownQuestion,
 ): Generator<void, number, void> {
   if (gap.part !== "ITEM") return 0;
-  const candidates = [...facts.network.actors.keys.keys()].filter(admits);
+  const { key } = gap.item;
+  const present = state.items.find(({ item }) => item.key === key)?.countedMembers ?? 0;
+  const actors = [...state.members, ...[...facts.network.actors.keys.keys()].filter(admits)];
   yield;
-  return yield* unknownCount(facts, gap.item, candidates, counts);
+  return yield* unknownCount(facts, gap.item, actors, { known: known + present, acceptsInferred });
 }

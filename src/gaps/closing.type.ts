@@ -92,7 +92,7 @@ export class GapShortfall {
 
   @Field(() => Int, {
     description:
-      "Of how many who may be candidates it is open whether they close it; for ELIGIBLE_COUNTRY of how many members; 0 for " +
+      "Of how many members, and who may be candidates, it is open whether they cover it; for ELIGIBLE_COUNTRY of how many members; 0 for " +
       "numbers of partners and countries.",
   })
   unknownCount!: number;
@@ -136,10 +136,18 @@ export class GapClosing {
   factor!: number | null;
 
   @Field(() => [GapShortfall], {
-    description: "What no candidates are known to close; the sets close all the rest.",
+    description:
+      "What no candidates are known to close; the sets close all the rest. Of the largest number of partners a place is kept for each " +
+      "partner that is missing here, unless a member of unknown kind may be it, and counts towards the fewest; topics and stages " +
+      "keep none, as a member may cover them unknown.",
   })
   shortfalls!: GapShortfall[];
 
   @Field(() => Int, { description: "How many actors of the network would close any gap." })
   candidateCount!: number;
+
+  /** Where no set closes the gaps: what all of them are called; else empty. */
+  unclosed!: BilingualText[];
+  /** By how much there are too many members, as sentences. */
+  excesses!: BilingualText[];
 }

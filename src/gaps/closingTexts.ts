@@ -10,18 +10,22 @@ export function closingText({
   lowerBound,
   shortfalls,
   factor,
+  unclosed,
+  excesses,
 }: Pick<
   GapClosing,
-  "sets" | "isProven" | "isExhaustive" | "lowerBound" | "shortfalls" | "factor"
+  "sets" | "isProven" | "isExhaustive" | "lowerBound" | "shortfalls" | "factor" | "unclosed" | "excesses"
 >): BilingualText {
   const size = sets[0]?.candidates.length ?? 0;
   const gaps = shortfalls.length > 0 ? OTHER_GAPS : ALL_GAPS;
+  const open = openNames(shortfalls, isProven ? unclosed : []);
   const sentences = [
+    ...excesses,
     size > 0
       ? sizeText(size, gaps, { isProven, lowerBound, factor })
       : emptyText(shortfalls.length, lowerBound, isProven),
     ...(isProven && !isExhaustive && size > 0 ? [NOT_ALL_COMPARED] : []),
-    ...(shortfalls.length > 0 ? [openText(shortfalls)] : []),
+    ...(open.length > 0 ? [openText(open)] : []),
   ];
   return {
     de: sentences.map(({ de }) => de).join(" "),
@@ -79,10 +83,19 @@ function emptyText(shortfalls: number, lowerBound: number, isProven: boolean): B
       };
 }
 
+/** What stays open is called so, each once. */
+function openNames(
+  shortfalls: readonly Pick<GapShortfall, "name">[],
+  unclosed: readonly BilingualText[],
+): BilingualText[] {
+  const names = [...unclosed, ...shortfalls.map(({ name }) => name)];
+  return [...new Map(names.map((name) => [name.en, name])).values()];
+}
+
 /** What stays open, by name. */
-function openText(shortfalls: readonly Pick<GapShortfall, "name">[]): BilingualText {
-  const { de, en } = enumeration(shortfalls.map(({ name }) => ({ de: `„${name.de}“`, en: `“${name.en}”` })));
-  const isOne = shortfalls.length === 1;
+function openText(names: readonly BilingualText[]): BilingualText {
+  const { de, en } = enumeration(names.map((name) => ({ de: `„${name.de}“`, en: `“${name.en}”` })));
+  const isOne = names.length === 1;
   return {
     de: `Offen ${isOne ? "bleibt" : "bleiben"} ${de}.`,
     en: `${en} ${isOne ? "stays" : "stay"} open.`,

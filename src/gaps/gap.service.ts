@@ -35,7 +35,7 @@ export class GapService {
       requirements,
       items: state.items.map((item) => itemCoverageRow(facts, members, item)),
       numbers: [...state.numbers],
-      closing: closingRow(question, state, closing, shortfalls),
+      closing: closingRow(question, state, closing, shortfalls, topic),
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { CoverageFacts } from "../coverage/coverage.type";
 import { coverageOf, isCovered } from "../coverage/coverageOf";
+import type { TopicNames } from "../coverage/itemText";
 import { coverageRow, itemRow } from "../coverage/rows";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
 import { UNCONNECTED_HOPS } from "./candidateGroups";
@@ -9,8 +10,10 @@ import type { ConsortiumQuestion } from "./consortium-question.service";
 import type { ConsortiumState } from "./consortiumState";
 import type { ClosedGap, GapCandidate, GapClosing, GapShortfall } from "./closing.type";
 import type { ItemCoverage } from "./gap.type";
+import { excessTexts } from "./excessTexts";
 import { type ItemState, soleOf } from "./itemState";
 import type { Gap } from "./openGaps";
+import { gapName } from "./gapName";
 
 /** A row of the matrix as the API shows it. */
 export function itemCoverageRow(
@@ -36,12 +39,17 @@ export function itemCoverageRow(
   };
 }
 
-/** How gaps could be closed as the API shows it. @param shortfalls what no candidates close */
+/**
+ * How gaps could be closed as the API shows it.
+ *
+ * @param shortfalls what no candidates close
+ */
 export function closingRow(
   { facts, memberStateOf }: Pick<ConsortiumQuestion, "facts" | "memberStateOf">,
   state: ConsortiumState,
   closing: Closing,
   shortfalls: GapShortfall[],
+  topic: TopicNames,
 ): GapClosing {
   const { gaps, sets, lowerBound, isProven, isExhaustive, factor, candidateCount, distances } = closing;
   const { keys } = facts.network.actors;
@@ -63,6 +71,8 @@ export function closingRow(
     factor,
     candidateCount,
     shortfalls,
+    unclosed: sets.length === 0 && lowerBound > 0 ? gaps.map((gap) => gapName(gap, topic)) : [],
+    excesses: excessTexts(state),
   };
 }
 

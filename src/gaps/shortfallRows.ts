@@ -6,6 +6,7 @@ import { RequirementPart } from "../requirements/requirements-draft.enums";
 import type { Closing, Shortfall } from "./closeGaps";
 import type { GapShortfall } from "./closing.type";
 import type { ConsortiumState } from "./consortiumState";
+import { gapName } from "./gapName";
 import { partOf } from "./gapRows";
 import type { ItemState } from "./itemState";
 import type { Gap } from "./openGaps";
@@ -13,7 +14,7 @@ import type { Gap } from "./openGaps";
 /** What no candidates close, as the API shows it: gaps in their order, then members from countries that are not eligible. */
 export function shortfallRows(
   { items }: ConsortiumState,
-  { gaps, shortfalls }: Pick<Closing, "gaps" | "shortfalls">,
+  { gaps, shortfalls, lacking }: Pick<Closing, "gaps" | "shortfalls" | "lacking">,
   topic: TopicNames,
   acceptsInferred: boolean,
 ): GapShortfall[] {
@@ -21,7 +22,8 @@ export function shortfallRows(
     const shortfall = shortfalls[index]!;
     return shortfall === null ? [] : [shortfallRow(gap, shortfall, topic, acceptsInferred)];
   });
-  return [...short, ...items.flatMap((state) => ineligibleRow(state, topic))];
+  const told = lacking === 0 ? short : short.map(withoutPlace);
+  return [...told, ...items.flatMap((state) => ineligibleRow(state, topic))];
 }
 
 function shortfallRow(
@@ -31,30 +33,37 @@ function shortfallRow(
   acceptsInferred: boolean,
 ): GapShortfall {
   const counts = { ...partOf(gap), missing, knownCount: known, unknownCount: unknown };
-  if (gap.part !== "ITEM") return { ...counts, ...numberTexts(gap, missing) };
+  if (gap.part !== "ITEM")
+    return { ...counts, name: gapName(gap, topic), sentence: numberText(gap, missing) };
   const certainty = acceptsInferred ? "known" : "proven";
   return {
     ...counts,
-    name: itemText(gap.item, topic),
+    name: gapName(gap, topic),
     sentence: openText({ item: gap.item, needed: gap.missing, known, unknown, certainty }, topic),
   };
 }
 
-function numberTexts({ part }: Pick<Gap, "part">, missing: number): Pick<GapShortfall, "name" | "sentence"> {
+/** Partners whom no place is left for: finding them would not help. */
+function withoutPlace(row: GapShortfall): GapShortfall {
+  if (row.part !== RequirementPart.PARTNERS) return row;
+  const { de, en } = row.sentence;
+  return { ...row, sentence: { de: `${de} ${NO_PLACE.de}`, en: `${en} ${NO_PLACE.en}` } };
+}
+
+const NO_PLACE = {
+  de: "Unter der Höchstzahl der Partner ist nicht für alle Platz, die noch zu finden sind.",
+  en: "The largest number of partners leaves too few places for those still to be found.",
+};
+
+function numberText({ part }: Pick<Gap, "part">, missing: number): BilingualText {
   if (part === RequirementPart.MINIMUM_PARTNERS)
     return {
-      name: { de: "Zahl der Partner", en: "Number of partners" },
-      sentence: {
-        de: `Auch mit allen, die in Frage kommen, ${missing === 1 ? "fehlt" : "fehlen"} ${missing} Partner.`,
-        en: `Even with everybody who may take part, ${missing} more ${missing === 1 ? "partner is" : "partners are"} needed.`,
-      },
+      de: `Auch mit allen, die in Frage kommen, ${missing === 1 ? "fehlt" : "fehlen"} ${missing} Partner.`,
+      en: `Even with everybody who may take part, ${missing} more ${missing === 1 ? "partner is" : "partners are"} needed.`,
     };
   return {
-    name: { de: "Zahl der Länder", en: "Number of countries" },
-    sentence: {
-      de: `Auch mit allen, die in Frage kommen, ${missing === 1 ? "fehlt 1 Land" : `fehlen ${missing} Länder`}.`,
-      en: `Even with everybody who may take part, ${missing} more ${missing === 1 ? "country is" : "countries are"} needed.`,
-    },
+    de: `Auch mit allen, die in Frage kommen, ${missing === 1 ? "fehlt 1 Land" : `fehlen ${missing} Länder`}.`,
+    en: `Even with everybody who may take part, ${missing} more ${missing === 1 ? "country is" : "countries are"} needed.`,
   };
 }
 

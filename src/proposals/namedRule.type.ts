@@ -21,6 +21,8 @@ export interface NamedRule {
   readonly isDefault: boolean;
   /** Whether its bound may be lowered, as too few are known to help to meet it. */
   readonly isOpen: boolean;
+  /** The rules as asked that it follows from together and is told by: see withKeptPlaces; empty where it is told by itself. */
+  readonly standsFor: readonly NamedRule[];
 }
 
 /** The rule for candidates numbered anew: actors by candidate. */

@@ -40,7 +40,7 @@ const ITEM_ARGUMENTS: Readonly<Partial<Record<RequirementPart, string>>> = {
   [RequirementPart.PARTNERS]: "partners",
 };
 
-const ABOUT_ALL = { actor: null, item: null, countries: [], isDefault: false, isOpen: false };
+const ABOUT_ALL = { actor: null, item: null, countries: [], isDefault: false, isOpen: false, standsFor: [] };
 
 const PATIENT_ORGANISATION = { kinds: [ActorKind.SELF_HELP_GROUP], isSme: null, maximum: null };
 

@@ -17,7 +17,7 @@ registerEnumType(ProposalVerdict, {
     },
     INFEASIBLE: {
       description:
-        "It is proven that no consortium of the network's actors meets all rules, whatever is left open: see `conflict`.",
+        "It is proven that no consortium of the network's actors meets all rules, whatever is left open, or that there are too few places for the partners left open: see `conflict`.",
     },
     UNDECIDED: {
       description:
@@ -40,7 +40,9 @@ registerEnumType(UnknownCoverage, {
     LEAVE_OPEN: {
       description:
         "Of a topic, a stage or a kind of partner that fewer of those who may take part are known to cover than are needed, as " +
-        "many are demanded as are known and the other rules allow; the rest is told as open. What is known not to be so never counts.",
+        "many are demanded as are known and the other rules allow; the rest is told as open. What is known not to be so never counts. " +
+        "For each partner of a kind that is left open a place is kept: so many fewer members may be chosen who are known to be of " +
+        "another kind. Topics and stages keep none, as a member may cover them unknown.",
     },
     REQUIRE_KNOWN: {
       description: "Every need has to be covered by as many as are needed, proven or inferred.",

@@ -12,6 +12,7 @@ import { type NamedEntities, namesOf } from "./proposalNames";
 import { proposedTeam } from "./proposedTeam";
 import { ruleText } from "./ruleText";
 import type { ConsortiumQuestion, SearchGround } from "./searchGround";
+import { toldConflict } from "./toldConflict";
 
 /** Tells as the API does what a search came to. */
 export class ProposalAnswer {
@@ -34,12 +35,12 @@ export class ProposalAnswer {
     { teams, isOptimal }: Extract<SearchOutcome, { verdict: "TEAMS" }>,
   ): Promise<ConsortiumProposals> {
     const { facts, lead, saved } = this.asked;
-    const { given, needed, isNewcomer } = this.ground;
+    const { given, needed, open, isNewcomer } = this.ground;
     const names = await this.names(
       teams.flatMap(({ members }) => members.map((candidate) => pool[candidate]!)),
     );
     const memberStateOf = memberStates(saved);
-    const proposal = { facts, problem, pool, needed, lead, given, memberStateOf, isNewcomer };
+    const proposal = { facts, problem, pool, needed, open, lead, given, memberStateOf, isNewcomer };
     return {
       ...(await this.told(ProposalVerdict.FOUND)),
       proposals: teams.map((team) => proposedTeam(proposal, team, names)),
@@ -49,15 +50,14 @@ export class ProposalAnswer {
   }
 
   /** That rules conflict, and which. */
-  async conflict({ alone, conflict, isWhole }: Impossibility): Promise<ConsortiumProposals> {
-    const numbers = [...alone, ...(conflict?.rules ?? [])];
-    const involved = numbers.map((number) => this.ground.rules[number]!);
+  async conflict(impossibility: Impossibility): Promise<ConsortiumProposals> {
+    const { alone, together, ...proven } = toldConflict(this.ground.rules, impossibility);
+    const involved = [...alone, ...together];
     const names = await this.names(involved.flatMap(({ actor }) => actor ?? []));
     return {
       ...(await this.told(ProposalVerdict.INFEASIBLE)),
       conflict: {
-        isMinimal: conflict?.isMinimal ?? isWhole,
-        isSmallest: conflict?.isSmallest ?? isWhole,
+        ...proven,
         rules: involved.map((named, index) => ({
           rule: named.rule,
           argument: named.argument,

@@ -1,10 +1,13 @@
 import { rounded } from "../collections/rounded";
 import type { ConsortiumMemberState } from "../consortia/members/member.enums";
+import { CoverageLevel } from "../coverage/coverage.enums";
 import type { CoverageFacts } from "../coverage/coverage.type";
+import { coverageOf } from "../coverage/coverageOf";
 import type { NeededItem } from "../coverage/requirementItems";
 import { coverageRow, itemRow } from "../coverage/rows";
 import { sharedActivities, strengthOf } from "../projection/algorithms/pairLinks";
 import { COVERAGE, LINKED, type Team, type TeamProblem } from "../teams/teamProblem.type";
+import type { OpenRule } from "./openRules";
 import { UNCONNECTED } from "./poolProblem";
 import type { ConsortiumProposal, ConsortiumTie } from "./consortium-proposal.type";
 import type { ProposedMember } from "./proposed-member.type";
@@ -21,6 +24,8 @@ export interface ProposalFacts {
   /** The actors by candidate. */
   readonly pool: readonly number[];
   readonly needed: readonly NeededItem[];
+  /** What is left open, quotas too. */
+  readonly open: readonly OpenRule[];
   readonly lead: number | null;
   readonly given: readonly number[];
   readonly memberStateOf: (actorKey: string) => ConsortiumMemberState | null;
@@ -40,6 +45,14 @@ export function proposedTeam(proposal: ProposalFacts, team: Team, names: Names):
       members.filter(({ candidate }) => problem.items[index]![candidate] === level).map(({ actor }) => actor);
     return { needed: need, proven: at(COVERAGE.PROVEN), inferred: at(COVERAGE.INFERRED) };
   });
+  const quotas = proposal.open
+    .filter(({ item }) => needed.every((need) => need.item.key !== item.key))
+    .map(({ item, needed: least }): TeamCoverage => {
+      const at = (level: CoverageLevel) =>
+        members.map(({ actor }) => actor).filter((actor) => coverageOf(facts, actor, item).level === level);
+      const [proven, inferred] = [at(CoverageLevel.PROVEN), at(CoverageLevel.INFERRED)];
+      return { needed: { item, needed: least }, proven, inferred };
+    });
   const covered = coverage.map((row) => {
     const { item, needed: least } = row.needed;
     return {
@@ -83,7 +96,7 @@ export function proposedTeam(proposal: ProposalFacts, team: Team, names: Names):
     })),
     tieCount: ties.length,
     inferredRuleCount: covered.filter(({ isInferred }) => isInferred).length,
-    weakPoint: weakPoint(coverage, ties.at(-1) ?? null, names),
+    weakPoint: weakPoint([...coverage, ...quotas], ties.at(-1) ?? null, names),
   };
 }
 

@@ -14,9 +14,10 @@ export interface Names {
 
 /** What a rule demands, as a sentence. */
 export function ruleText(named: NamedRule, names: Names): BilingualText {
-  const { rule, bound, actor, isDefault, countries } = named;
+  const { rule, bound, actor, isDefault, isOpen, countries } = named;
   const who = actor === null ? "" : names.actor(actor);
-  const usual = isDefault ? USUAL : { de: "", en: "" };
+  const usual = isDefault ? USUAL : NOTHING;
+  const open = isOpen ? UNKNOWN_YET : NOTHING;
   switch (rule) {
     case ConsortiumRule.LEAD:
       return { de: `${who} leitet.`, en: `${who} leads.` };
@@ -72,23 +73,31 @@ export function ruleText(named: NamedRule, names: Names): BilingualText {
       };
     case ConsortiumRule.PATIENT_ORGANISATIONS:
       return {
-        de: `Mindestens ${bound} ${bound === 1 ? "Selbsthilfegruppe oder Patientenorganisation" : "Selbsthilfegruppen oder Patientenorganisationen"}.`,
-        en: `At least ${bound} ${bound === 1 ? "self-help group or patients' organisation" : "self-help groups or patients' organisations"}.`,
+        de: `Mindestens ${bound} ${bound === 1 ? "Selbsthilfegruppe oder Patientenorganisation" : "Selbsthilfegruppen oder Patientenorganisationen"}${open.de}.`,
+        en: `At least ${bound} ${bound === 1 ? "self-help group or patients' organisation" : "self-help groups or patients' organisations"}${open.en}.`,
       };
   }
 }
+
+const NOTHING = { de: "", en: "" };
 
 const USUAL = {
   de: "; das gilt, weil keine Zahl angegeben ist",
   en: "; that holds since no number is given",
 };
 
-function itemRuleText({ rule, bound, item }: NamedRule, topic: TopicNames): BilingualText {
+const UNKNOWN_YET = {
+  de: "; so viele sind nicht bekannt, doch brauchen auch die anderen je einen Platz",
+  en: "; not as many are known, but the others need a place each, too",
+};
+
+function itemRuleText({ rule, bound, item, isOpen }: NamedRule, topic: TopicNames): BilingualText {
+  const open = isOpen ? UNKNOWN_YET : NOTHING;
   if (item?.part === RequirementPart.PARTNERS) {
     const { de, en } = countedKinds(bound, item.partner);
     return rule === ConsortiumRule.MAXIMUM_OF_KINDS
       ? { de: `Höchstens ${de}.`, en: `At most ${en}.` }
-      : { de: `Mindestens ${de}.`, en: `At least ${en}.` };
+      : { de: `Mindestens ${de}${open.de}.`, en: `At least ${en}${open.en}.` };
   }
   const { de, en } = itemText(item!, topic);
   return rule === ConsortiumRule.TOPIC

@@ -1,5 +1,7 @@
 import { candidateScores } from "../candidates/candidateScores";
+import { CoverageLevel } from "../coverage/coverage.enums";
 import type { CoverageFacts } from "../coverage/coverage.type";
+import { coverageOf } from "../coverage/coverageOf";
 import { isEligible } from "../coverage/countryCoverage";
 import { requirementItems } from "../coverage/requirementItems";
 import { unknownCount } from "../coverage/unknownCount";
@@ -18,6 +20,7 @@ import { namedRules } from "./namedRules";
 import { type MeasuredNeed, needLevels } from "./needLevels";
 import { isNewcomer } from "./newcomer";
 import { type OpenRule, openedRules } from "./openRules";
+import { withKeptPlaces } from "./keptPlaces";
 import { FARTHEST_HOPS } from "./poolProblem";
 import type { ProposalQuestion } from "./proposalQuestion";
 
@@ -95,7 +98,7 @@ export async function searchGround(
   return { given, needed, rules, open, scores, admitted, pool, isNewcomer: newcomers };
 }
 
-/** The rules as far as they are not left open, and what is. */
+/** The rules as far as they are not left open, with places kept for partners that are, and what is open. */
 function* leftOpen(
   { question, needs, excluded, facts }: ConsortiumQuestion,
   asking: readonly NamedRule[],
@@ -105,11 +108,16 @@ function* leftOpen(
   const available = admitted.filter((actor) => given.includes(actor) || mayTakePart(actor));
   yield;
   const { rules, open } = yield* openedRules(asking, question.unknown, available, excluded);
+  const kept = withKeptPlaces(
+    asking,
+    rules,
+    (actor, item) => coverageOf(facts, actor, item).level === CoverageLevel.ABSENT,
+  );
   const counted: OpenRequirement[] = [];
   const wanted = available.filter((actor) => !excluded.includes(actor));
   for (const rule of open) {
     const counts = { known: rule.known, acceptsInferred: true };
     counted.push({ ...rule, unknown: yield* unknownCount(facts, rule.item, wanted, counts) });
   }
-  return { rules, open: counted };
+  return { rules: kept, open: counted };
 }

@@ -1,6 +1,7 @@
 import { itemText } from "../coverage/itemText";
 import type { NeededItem } from "../coverage/requirementItems";
 import type { BilingualText } from "../graphql/userError";
+import { RequirementPart } from "../requirements/requirements-draft.enums";
 import { namesTogether } from "../text/enumeration";
 import type { Names } from "./ruleText";
 
@@ -84,10 +85,21 @@ function needWeakness({ needed, proven, inferred, weakness }: Weighed, names: Na
   const covering = [...proven, ...inferred];
   const who = namesTogether(covering.map(names.actor));
   const isOne = covering.length === 1;
+  const isOfKind = needed.item.part === RequirementPart.PARTNERS;
+  if (covering.length === 0 && isOfKind)
+    return {
+      de: `Kein Mitglied ist, soweit bekannt, von der Art „${need.de}“: zu prüfen.`,
+      en: `As far as is known, no member is of the kind “${need.en}”: to be checked.`,
+    };
   if (covering.length === 0)
     return {
       de: `Von keinem Mitglied ist bekannt, dass es „${need.de}“ abdeckt: zu prüfen.`,
       en: `No member is known to cover “${need.en}”: to be checked.`,
+    };
+  if (weakness === Weakness.OPEN && isOfKind)
+    return {
+      de: `Soweit bekannt, ${isOne ? "ist" : "sind"} nur ${who.de} von der Art „${need.de}“; nötig: ${needed.needed}. Zu prüfen.`,
+      en: `As far as is known, only ${who.en} ${isOne ? "is" : "are"} of the kind “${need.en}”; needed: ${needed.needed}. To be checked.`,
     };
   if (weakness === Weakness.OPEN)
     return {

@@ -24,6 +24,13 @@ const partner = z
     kinds: z
       .array(z.enum(ActorKind))
       .min(1)
+      .refine(
+        (kinds) => !kinds.includes(ActorKind.UNKNOWN),
+        rule(
+          "UNKNOWN ist keine Art, die ein Partner haben kann: andere Arten angeben.",
+          "UNKNOWN is no kind that a partner can have: give other kinds.",
+        ),
+      )
       .transform((kinds) => [...new Set(kinds)]),
     isSme: z
       .boolean()

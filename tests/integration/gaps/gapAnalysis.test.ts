@@ -231,7 +231,7 @@ describe("gapAnalysis", () => {
     expect(setsOf(capped)).toEqual([]);
     expect(capped.closing).toMatchObject({
       isProven: true,
-      text: "Within the largest numbers, no set closes all gaps.",
+      text: "Within the largest numbers, no set closes all gaps. “Number of partners” and “Number of countries” stay open.",
     });
 
     const short = await analysis({ minimumCountries: 6, partners: [{ ...sme, minimum: 1 }] }, {}, [
@@ -273,13 +273,36 @@ describe("gapAnalysis", () => {
       minimumPartners: 9,
     });
     expect(closing.shortfalls.map(({ text }) => text)).toEqual([
-      "Nobody who may take part is known to cover the stage “Approval”. Of 3 organisations it is not known: to be checked.",
+      "Nobody who may take part is known to cover the stage “Approval”. Of 5 organisations it is not known: to be checked.",
       "Nobody who may take part is known to be of the kind “Payer”. Of all it is known that they do not: somebody from outside the network is needed.",
       "Nobody who may take part is known to be of the kind “Hospital”. Of all it is known that they do not: somebody from outside the network is needed.",
       "Even with everybody who may take part, 4 more partners are needed.",
     ]);
     expect(closing.text).toBe(
       "3 more members close all other gaps; provably no fewer do. “Approval”, “Payer”, “Hospital”, and “Number of partners” stay open.",
+    );
+  });
+
+  it("keeps a place for each partner whom nobody is known to be, and says where there is none", async () => {
+    const payer = { partners: [{ kinds: ["PAYER"], minimum: 1 }] };
+    const full = await analysis({ ...payer, maximumPartners: 2 }, {}, ["mate", "lead"]);
+    expect(full.closing.shortfalls[0]!.text).toMatch(
+      /The largest number of partners leaves too few places for those still to be found\.$/,
+    );
+    const topical = { ...payer, topicIds: [topicId("data")] };
+    const tight = await analysis({ ...topical, maximumPartners: 2 }, {}, ["mate"]);
+    expect(setsOf(tight)).toEqual([]);
+    expect(tight.closing.text).toMatch(
+      /^Within the largest numbers, no set closes all gaps\. “.*” and “Payer” stay open\.$/,
+    );
+    const roomy = await analysis({ ...topical, maximumPartners: 3, minimumPartners: 3 }, {}, ["mate"]);
+    expect(roomy.closing.sets[0]!.candidates).toHaveLength(1);
+  });
+
+  it("says how many members are too many", async () => {
+    const { closing } = await analysis({ maximumPartners: 1 }, {}, ["mate", "lead"]);
+    expect(closing.text).toBe(
+      "Too many members (all together): 1 more than the 1 that there may be. There are no gaps for more members to close.",
     );
   });
 

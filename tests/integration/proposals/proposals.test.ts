@@ -270,7 +270,7 @@ it("leaves open what too few are known to cover, and says so for the whole and f
       unknownCount: 8,
       text: "Nobody who may take part is known to cover the stage “Clinical testing”. Of 8 organisations it is not known: to be checked.",
       satz:
-        "Von niemandem, der in Frage kommt, ist bekannt, dass er die Stufe „Klinische Prüfung“ abdeckt. " +
+        "Von keiner Einrichtung, die in Frage kommt, ist bekannt, dass sie die Stufe „Klinische Prüfung“ abdeckt. " +
         "Bei 8 Einrichtungen ist es nicht bekannt: zu prüfen.",
     },
     {
@@ -293,13 +293,16 @@ it("leaves open what too few are known to cover, and says so for the whole and f
       [true, false],
       [true, false],
     ]);
-    expect(weakestPoint).toMatch(/^Only .* and .* are known to cover “Company \(SME\)”; needed: 4\./);
+    expect(weakestPoint).toMatch(
+      /^As far as is known, only .* and .* are of the kind “Company \(SME\)”; needed: 4\./,
+    );
   }
   // As many of those known as the other rules allow.
   for (const team of teamsOf(answer)) expect(team).toMatch(/far hidden/);
-  const small = await propose({ ...lead, requirements: { partners: requirements.partners }, maximumSize: 2 });
+  const few = [...requirements.partners, { kinds: ["COMPANY"], minimum: 0, maximum: 2 }];
+  const small = await propose({ ...lead, memberIds: [actorId("firm")], requirements: { partners: few } });
   expect(small.verdict).toBe("FOUND");
-  for (const team of teamsOf(small)) expect(team).toMatch(/^lead (far|hidden)$/);
+  for (const team of teamsOf(small)) expect(team).toMatch(/far|hidden/);
   // Those of countries that are not eligible do not count, those excluded do not either where it is open anyway.
   const german = { eligibleCountries: ["DE"], partners: [{ kinds: ["COMPANY"], isSme: true, minimum: 2 }] };
   const eligible = await propose({ ...lead, requirements: german });
@@ -310,6 +313,37 @@ it("leaves open what too few are known to cover, and says so for the whole and f
   const patients = await propose({ ...lead, patientOrganisationQuota: 2 });
   expect(patients.openRequirements).toMatchObject([{ needed: 2, knownCount: 1 }]);
   for (const team of teamsOf(patients)) expect(team).toContain("patients");
+});
+
+it("keeps a place for each partner left open, and names the sizes that leave too few", async () => {
+  const groups = (minimum: number) => ({ kinds: ["SELF_HELP_GROUP"], minimum });
+  const asking = (maximumPartners: number, partners: object[]) =>
+    propose({ ...lead, requirements: { maximumPartners, partners } });
+  const many = await asking(4, [groups(6), { kinds: ["PAYER"], minimum: 1 }]);
+  expect(many.verdict).toBe("INFEASIBLE");
+  expect(many.conflict).toMatchObject({ isMinimal: true, isSmallest: true });
+  expect(many.conflict!.rules.map(({ satz, isImpossibleAlone }) => [satz, isImpossibleAlone])).toEqual([
+    ["Höchstens 4 Mitglieder.", false],
+    [
+      "Mindestens 6 Selbsthilfegruppen; so viele sind nicht bekannt, doch brauchen auch die anderen je einen Platz.",
+      false,
+    ],
+  ]);
+  const full = await asking(2, [groups(2)]);
+  expect(full.conflict).toMatchObject({ isMinimal: true, isSmallest: false });
+  expect(full.conflict!.rules.map(({ rule }) => rule)).toEqual(["LEAD", "MAXIMUM_SIZE", "MINIMUM_OF_KINDS"]);
+  const three = await asking(3, [groups(2)]);
+  expect(three.verdict).toBe("FOUND");
+  expect(teamsOf(three)).toEqual(["lead patients"]);
+  // Those left open count towards the fewest.
+  const payers = { minimumPartners: 3, maximumPartners: 3, partners: [{ kinds: ["PAYER"], minimum: 2 }] };
+  const alone = await propose({ ...lead, requirements: payers });
+  expect([alone.verdict, teamsOf(alone)]).toEqual(["FOUND", ["lead"]]);
+  const quota = await propose({ ...lead, patientOrganisationQuota: 2, minimumSize: 2 });
+  for (const { weakestPoint } of quota.proposals)
+    expect(weakestPoint).toBe(
+      "As far as is known, only Patients Together is of the kind “Self-help group”; needed: 2. To be checked.",
+    );
 });
 
 it("names every rule that is impossible by itself where only what is known is wanted, and where numbers are too large", async () => {
@@ -394,6 +428,10 @@ it.each([
   [{ minimumSize: 0 }, "input.minimumSize"],
   [{ minimumSize: 5, maximumSize: 4 }, "input.maximumSize"],
   [{ requirements: { minimumPartners: 21 } }, "input.requirements.minimumPartners"],
+  [
+    { requirements: { partners: [{ kinds: ["UNKNOWN"], minimum: 1 }] } },
+    "input.requirements.partners.0.kinds",
+  ],
   [{ aims: { closeness: 2 } }, "input.aims.closeness"],
   [{ deadlineMs: 60_000 }, "input.deadlineMs"],
   [{ searchId: "my search" }, "input.searchId"],

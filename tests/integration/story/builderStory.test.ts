@@ -88,7 +88,7 @@ it("gives whole teams for a call's text as it was read, with what nobody is know
     ["stage CLINICAL_TESTING", 0],
   ]);
   expect(openRequirements[1]!.text).toMatch(
-    /^Von niemandem, der in Frage kommt, ist bekannt, dass er die Stufe „Klinische Prüfung“ abdeckt\. Bei .* zu prüfen\.$/,
+    /^Von keiner Einrichtung, die in Frage kommt, ist bekannt, dass sie die Stufe „Klinische Prüfung“ abdeckt\. Bei .* zu prüfen\.$/,
   );
   for (const { weakestPoint, members, coverage } of proposals) {
     expect(members.length).toBeGreaterThanOrEqual(3);

@@ -23,6 +23,7 @@ function rule(asked: Partial<NamedRule>, counted: readonly number[]): NamedRule 
     countries: [],
     isDefault: false,
     isOpen: false,
+    standsFor: [],
     ...asked,
   };
 }

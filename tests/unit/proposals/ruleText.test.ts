@@ -19,6 +19,7 @@ function textOf(rule: ConsortiumRule, about: Partial<NamedRule>): string[] {
       countries: [],
       isDefault: false,
       isOpen: false,
+      standsFor: [],
       ...about,
     },
     names,

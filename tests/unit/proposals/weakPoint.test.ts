@@ -43,8 +43,8 @@ describe("the weakest point of a team", () => {
       en: "No member is known to cover “t (en)”: to be checked.",
     });
     expect(weakPoint([row(care, [], [1]), row(partners, [3], [], 2)], far, names)).toEqual({
-      de: "Nur von Org 3 ist bekannt, dass es „Unternehmen (KMU)“ abdeckt; nötig: 2. Zu prüfen.",
-      en: "Only Org 3 is known to cover “Company (SME)”; needed: 2. To be checked.",
+      de: "Soweit bekannt, ist nur Org 3 von der Art „Unternehmen (KMU)“; nötig: 2. Zu prüfen.",
+      en: "As far as is known, only Org 3 is of the kind “Company (SME)”; needed: 2. To be checked.",
     });
   });
 
