@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 
 /** Longest stretch of work before others get their turn, in milliseconds. */
-const STRETCH_MS = 10;
+const STRETCH_MS = 5;
 /** Steps between two looks at the clock. */
 const STEPS = 16;
 
