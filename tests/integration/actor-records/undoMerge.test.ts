@@ -71,7 +71,8 @@ beforeEach(async () => {
 /** Every tie of the network and every property of actors and activities, but what counts up. */
 async function state(): Promise<string[]> {
   const nodes = await database.query<{ node: object; labels: string[] }>(
-    `MATCH (n) WHERE n.key IS NOT NULL AND NOT n:Mutex AND NOT n:AuditEntry AND NOT n:NetworkRevision AND NOT n:AwaitingTopics
+    `MATCH (n) WHERE n.key IS NOT NULL AND NOT n:Mutex AND NOT n:AuditEntry
+       AND NOT n:NetworkRevision AND NOT n:NetworkChange AND NOT n:AwaitingTopics
        AND coalesce(n.subject, '') <> $manager
      RETURN n {.*, version: null, fieldSources: [each IN coalesce(n.fieldSources, []) WHERE true | each]} AS node, labels(n) AS labels`,
     { manager: MANAGER.subject },
