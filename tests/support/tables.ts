@@ -26,6 +26,17 @@ export interface Preview {
 const PREVIEW = `userErrors { code message } fingerprint counts { outcome count } unknownColumns
   rows { number outcome actorKey targetKey changes { field before after } keptFields problems { column message } candidates { key } }`;
 
+/** Actors "Haus A" (org:a) and so on, as a network keeps them: those that tables name. */
+export function houses(...letters: string[]) {
+  return letters.map((letter) => ({
+    key: `org:${letter}`,
+    name: `Haus ${letter.toUpperCase()}`,
+    sortKey: `haus ${letter} org:${letter}`,
+    searchNames: `haus ${letter}`,
+    searchText: "",
+  }));
+}
+
 /** An XLSX file of these rows, as Base64. */
 export async function xlsx(
   rows: readonly (readonly (string | number | boolean | Date | null)[])[],

@@ -3,7 +3,7 @@ import { apiOver, MANAGER } from "../../support/api";
 import { outbox } from "../../support/mail";
 import { actorId, storeNetwork } from "../../support/networkFixture";
 import { givenMember } from "../../support/people";
-import { csv, importTable, outcomes, previewTable, takeTable } from "../../support/tables";
+import { houses, csv, importTable, outcomes, previewTable, takeTable } from "../../support/tables";
 import { testDatabase } from "../../support/testDatabase";
 
 const database = testDatabase();
@@ -50,13 +50,7 @@ const emails = async () =>
 
 beforeEach(async () => {
   await storeNetwork(database, {
-    actors: ["a", "b"].map((letter) => ({
-      key: `org:${letter}`,
-      name: `Haus ${letter.toUpperCase()}`,
-      sortKey: `haus ${letter} org:${letter}`,
-      searchNames: `haus ${letter}`,
-      searchText: "",
-    })),
+    actors: houses("a", "b"),
     activities: [],
   });
   await givenMember(database, "test|member", "org:a");

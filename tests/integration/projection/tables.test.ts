@@ -7,7 +7,7 @@ import { apiOver, MANAGER } from "../../support/api";
 import { storeNetwork } from "../../support/networkFixture";
 import { givenLighthouse } from "../../support/people";
 import { readNetwork } from "../../support/readNetwork";
-import { csv, takeTable } from "../../support/tables";
+import { houses, csv, takeTable } from "../../support/tables";
 import { testDatabase } from "../../support/testDatabase";
 
 const database = testDatabase({ timeoutMs: 120_000 });
@@ -17,13 +17,7 @@ let network: CollaborationNetwork;
 
 beforeAll(async () => {
   await storeNetwork(database, {
-    actors: ["a", "b", "c", "d"].map((letter) => ({
-      key: `org:${letter}`,
-      name: `Haus ${letter.toUpperCase()}`,
-      sortKey: `haus ${letter} org:${letter}`,
-      searchNames: `haus ${letter}`,
-      searchText: "",
-    })),
+    actors: houses("a", "b", "c", "d"),
     activities: [
       { key: "group:g", label: "ProjectGroup", participants: ["org:d"] },
       { key: "project:p", participants: ["org:a", "org:b"] },

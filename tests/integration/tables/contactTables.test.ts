@@ -2,6 +2,7 @@ import { apiOver, MANAGER } from "../../support/api";
 import { storeNetwork } from "../../support/networkFixture";
 import { givenMember } from "../../support/people";
 import {
+  houses,
   csv,
   importTable,
   outcomes,
@@ -19,13 +20,7 @@ const manager = api.as(MANAGER);
 
 beforeEach(() =>
   storeNetwork(database, {
-    actors: ["a", "b"].map((letter) => ({
-      key: `org:${letter}`,
-      name: `Haus ${letter.toUpperCase()}`,
-      sortKey: `haus ${letter} org:${letter}`,
-      searchNames: `haus ${letter}`,
-      searchText: "",
-    })),
+    actors: houses("a", "b"),
     activities: [],
   }),
 );

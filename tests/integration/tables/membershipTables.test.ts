@@ -1,7 +1,7 @@
 import { apiOver, MANAGER } from "../../support/api";
 import { storeNetwork } from "../../support/networkFixture";
 import { givenLighthouse } from "../../support/people";
-import { csv, previewTable, takeTable, wholeDatabase, xlsx } from "../../support/tables";
+import { houses, csv, previewTable, takeTable, wholeDatabase, xlsx } from "../../support/tables";
 import { testDatabase } from "../../support/testDatabase";
 
 const database = testDatabase({ timeoutMs: 120_000 });
@@ -11,13 +11,7 @@ const manager = api.as(MANAGER);
 
 beforeEach(async () => {
   await storeNetwork(database, {
-    actors: ["a", "b"].map((letter) => ({
-      key: `org:${letter}`,
-      name: `Haus ${letter.toUpperCase()}`,
-      sortKey: `haus ${letter} org:${letter}`,
-      searchNames: `haus ${letter}`,
-      searchText: "",
-    })),
+    actors: houses("a", "b"),
     activities: [{ key: "group:g", label: "ProjectGroup", participants: [] }],
   });
   await givenLighthouse(database, "lighthouse:l");

@@ -1,3 +1,4 @@
+import { namedRule } from "../../support/namedRule";
 import { ActorKind } from "../../../src/actors/actor.enums";
 import { partnersItem } from "../../../src/coverage/requirementItems";
 import { withKeptPlaces } from "../../../src/proposals/keptPlaces";
@@ -9,23 +10,6 @@ const { SELF_HELP_GROUP, PAYER, COMPANY, UNKNOWN } = ActorKind;
 const KINDS = [SELF_HELP_GROUP, PAYER, COMPANY, UNKNOWN];
 const CASES = 300;
 
-function rule(about: Partial<NamedRule>): NamedRule {
-  return {
-    rule: ConsortiumRule.MINIMUM_OF_KINDS,
-    argument: "input.requirements.partners",
-    kind: "AT_LEAST",
-    bound: 0,
-    groupOf: () => 0,
-    actor: null,
-    item: null,
-    countries: [],
-    isDefault: false,
-    isOpen: false,
-    standsFor: [],
-    ...about,
-  };
-}
-
 /** A few actors, and more self-help groups and payers wanted than there are among them. */
 const cases = Array.from({ length: CASES }, (_, seed) => {
   const random = seededRandom(seed + 1);
@@ -35,9 +19,9 @@ const cases = Array.from({ length: CASES }, (_, seed) => {
     .slice(0, 1 + below(2))
     .map((kind) => ({ kind, needed: kinds.filter((other) => other === kind).length + 1 + below(2) }));
   const most = 1 + below(8);
-  const largest = rule({ rule: ConsortiumRule.MAXIMUM_SIZE, kind: "EACH_AT_MOST", bound: most });
+  const largest = namedRule({ rule: ConsortiumRule.MAXIMUM_SIZE, kind: "EACH_AT_MOST", bound: most });
   const asking = wanted.map(({ kind, needed }) =>
-    rule({
+    namedRule({
       bound: needed,
       item: partnersItem({ kinds: [kind], isSme: null, minimum: needed, maximum: null }),
     }),

@@ -1,3 +1,4 @@
+import { namedRule } from "../../support/namedRule";
 import { ValueChainStage } from "../../../src/actors/actor.enums";
 import type { NamedRule } from "../../../src/proposals/namedRule.type";
 import { openedRules } from "../../../src/proposals/openRules";
@@ -12,20 +13,13 @@ const item = {
 const ACTORS = [0, 1, 2, 3];
 
 function rule(asked: Partial<NamedRule>, counted: readonly number[]): NamedRule {
-  return {
+  return namedRule({
     rule: ConsortiumRule.VALUE_CHAIN_STAGE,
-    argument: "input.requirements.valueChainStages",
-    kind: "AT_LEAST",
     bound: 2,
     groupOf: (actor) => (counted.includes(actor) ? 0 : -1),
-    actor: null,
     item,
-    countries: [],
-    isDefault: false,
-    isOpen: false,
-    standsFor: [],
     ...asked,
-  };
+  });
 }
 
 function opened(rules: readonly NamedRule[], unknown = UnknownCoverage.LEAVE_OPEN, excluded: number[] = []) {

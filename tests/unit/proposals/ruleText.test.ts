@@ -1,3 +1,4 @@
+import { namedRule } from "../../support/namedRule";
 import { ActorKind } from "../../../src/actors/actor.enums";
 import { partnersItem } from "../../../src/coverage/requirementItems";
 import type { NamedRule } from "../../../src/proposals/namedRule.type";
@@ -7,23 +8,7 @@ import { ruleText } from "../../../src/proposals/ruleText";
 const names = { actor: (index: number) => `Org ${index}`, topic: (key: string) => ({ de: key, en: key }) };
 
 function textOf(rule: ConsortiumRule, about: Partial<NamedRule>): string[] {
-  const { de, en } = ruleText(
-    {
-      rule,
-      argument: "",
-      kind: "AT_LEAST",
-      bound: 1,
-      groupOf: () => 0,
-      actor: null,
-      item: null,
-      countries: [],
-      isDefault: false,
-      isOpen: false,
-      standsFor: [],
-      ...about,
-    },
-    names,
-  );
+  const { de, en } = ruleText(namedRule({ rule, bound: 1, ...about }), names);
   return [de, en];
 }
 
