@@ -56,12 +56,12 @@ export class CandidateService {
     const turns = new Turns();
     const admitted = candidateTeam(visible.network, asked, question.filter, needs);
     const team = question.onlyCovering
-      ? await onlyCovering(admitted, await this.coverage.facts(visible, needs), needs, turns)
+      ? await onlyCovering(admitted, await this.coverage.facts(visible, needs), needs)
       : admitted;
     const { network: past } = await this.network.asOf(asOf, minRevision ?? 0);
     const history = await historyOf(past, asOf, team.isInvented);
     const { candidates, count } = await rankCandidates(history, question, team, needs.topicKeys, turns);
-    await turns.afterLongStep();
+    await turns.next();
     // What actors declare carries no date: of the past nobody knows it.
     const newcomers =
       asOf === null
@@ -74,7 +74,7 @@ export class CandidateService {
     const told = async <Ranked extends { actor: number }>(ranked: readonly Ranked[]) => {
       const rows = [];
       for (const [index, { actor, ...rest }] of ranked.entries()) {
-        await turns.afterLongStep();
+        await turns.next();
         rows.push({
           ...rest,
           rank: index + 1,

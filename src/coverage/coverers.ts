@@ -24,6 +24,21 @@ export function coverers(
   return found;
 }
 
+/** The admitted actors that cover at least one of some items, see coverers. O(items × actors); yields after each item. */
+export function* coverersOfAny(
+  facts: CoverageFacts,
+  items: readonly RequirementItem[],
+  admits: (actor: number) => boolean,
+): Generator<void, ReadonlySet<number>, void> {
+  const found = new Set<number>();
+  for (const item of items) {
+    for (const { actor } of coverers(facts, item, (each) => !found.has(each) && admits(each)))
+      found.add(actor);
+    yield;
+  }
+  return found;
+}
+
 /**
  * The actors that may cover an item, ascending: all, but for a topic those whose profile has it. What only a private activity
  * proves is left out, as profiles are what everybody may know.

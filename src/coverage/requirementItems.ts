@@ -47,6 +47,11 @@ export function requirementItems({
   ];
 }
 
+/** Those of the items that some members cover for all, and not each member has to: all but the eligible countries. */
+export function sharedItems(requirements: Requirements): NeededItem[] {
+  return requirementItems(requirements).filter(({ item }) => item.part !== RequirementPart.ELIGIBLE_COUNTRY);
+}
+
 /** That there are partners of some kinds, as an item. */
 export function partnersItem(partner: PartnerRequirement): RequirementItem {
   return { key: partnersKey(partner), part: RequirementPart.PARTNERS, partner };

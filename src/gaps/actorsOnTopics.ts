@@ -1,5 +1,5 @@
 import type { CoverageFacts } from "../coverage/coverage.type";
-import { coverers } from "../coverage/coverers";
+import { coverersOfAny } from "../coverage/coverers";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
 import type { ConsortiumState } from "./consortiumState";
 
@@ -19,13 +19,6 @@ export function* actorsOnTopics({
   state,
   admits,
 }: TopicQuestion): Generator<void, ReadonlySet<number> | null, void> {
-  const topics = state.items.filter(({ item }) => item.part === RequirementPart.TOPIC);
-  if (topics.length === 0) return null;
-  const found = new Set<number>();
-  for (const { item } of topics) {
-    for (const { actor } of coverers(facts, item, (actor) => !found.has(actor) && admits(actor)))
-      found.add(actor);
-    yield;
-  }
-  return found;
+  const topics = state.items.map(({ item }) => item).filter(({ part }) => part === RequirementPart.TOPIC);
+  return topics.length === 0 ? null : yield* coverersOfAny(facts, topics, admits);
 }

@@ -1,7 +1,7 @@
 import { CoverageLevel } from "../coverage/coverage.enums";
 import type { CoverageFacts } from "../coverage/coverage.type";
 import { countryCoverage } from "../coverage/countryCoverage";
-import { requirementItems } from "../coverage/requirementItems";
+import { type NeededItem, requirementItems } from "../coverage/requirementItems";
 import type { FundingCall } from "../funding-calls/funding-call.type";
 import { itemState } from "../gaps/itemState";
 import { RequirementPart } from "../requirements/requirements-draft.enums";
@@ -41,19 +41,24 @@ export function callMatch(
   now: number,
 ): CallMatch | null {
   const { value, sharedKeys } = topicFit(facts.network, party.topics, call.topicKeys);
+  const items = requirementItems(requirementsOfCall(call));
   const daysLeft = call.deadline === null ? null : Math.floor((Date.parse(call.deadline) - now) / DAY_MS);
   const scored = callScore({
     topicFit: call.topicKeys.length === 0 ? null : value,
-    partners: asked(facts, party, call, RequirementPart.PARTNERS),
-    stages: asked(facts, party, call, RequirementPart.VALUE_CHAIN_STAGE),
+    partners: asked(facts, party, items, RequirementPart.PARTNERS),
+    stages: asked(facts, party, items, RequirementPart.VALUE_CHAIN_STAGE),
     eligible: eligible(facts, party, call.requirements.eligibleCountries),
     daysLeft,
   });
   return scored && { ...scored, call, daysLeft, matchedTopicKeys: [...sharedKeys] };
 }
 
-function asked(facts: CoverageFacts, { members }: Party, call: FundingCall, part: RequirementPart): Asked {
-  const items = requirementItems({ ...requirementsOfCall(call), topicKeys: [] });
+function asked(
+  facts: CoverageFacts,
+  { members }: Party,
+  items: readonly NeededItem[],
+  part: RequirementPart,
+): Asked {
   let [needed, met] = [0, 0];
   for (const each of items.filter(({ item }) => item.part === part)) {
     const most = each.needed ?? 0;

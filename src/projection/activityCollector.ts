@@ -50,7 +50,7 @@ export class ActivityCollector {
   async finish(turns: Turns): Promise<Collected> {
     const taking = await this.tables.finish(this.actors.keys.length, turns);
     const activities = this.activities(taking.participants);
-    await turns.afterLongStep();
+    await turns.next();
     return { ...taking, activities, subjects: this.subjects.finish() };
   }
 

@@ -43,7 +43,7 @@ export async function networkAsOf(
   const kinds = Uint8Array.from(known, (activity) => activities.kinds[activity]!);
   const isPrivate = Uint8Array.from(known, (activity) => activities.isPrivate[activity]!);
   const subjects = pickedTopics(network.subjects, known);
-  await turns.afterLongStep();
+  await turns.next();
   return {
     ...network,
     ...taking,

@@ -30,9 +30,9 @@ export class ParticipationTables {
     turns: Turns,
   ): Promise<{ participants: Participants; participations: Participations }> {
     const byActivity = { offsets: this.rows.finish(), actors: Uint32Array.from(this.actors) };
-    await turns.afterLongStep();
+    await turns.next();
     const byActor = transposed(byActivity.offsets, byActivity.actors, actorCount);
-    await turns.afterLongStep();
+    await turns.next();
     const numbers = new Uint32Array(this.actors.length);
     const since = new Int32Array(this.actors.length);
     const until = new Int32Array(this.actors.length);
@@ -42,7 +42,7 @@ export class ParticipationTables {
       since[participation] = this.since[position]!;
       until[participation] = this.until[position]!;
     }
-    await turns.afterLongStep();
+    await turns.next();
     const former = new Map([...this.former].map(([position, periods]) => [numbers[position]!, periods]));
     return {
       participants: { ...byActivity, participations: numbers },

@@ -48,9 +48,9 @@ export async function buildHistory(
     isInvented,
     turns,
   );
-  await turns.afterLongStep();
+  await turns.next();
   const turned = transposed(offsets, actors, network.actors.keys.length);
-  await turns.afterLongStep();
+  await turns.next();
   const ofActor = { offsets: turned.offsets, activities: turned.owners };
   const subjectsOf: Subject[] = [];
   const frequencies = new Float64Array(vocabulary.topicCount + vocabulary.programmeTokens.size);
@@ -64,9 +64,9 @@ export async function buildHistory(
     frequency === 0 ? 0 : Math.log(1 + known.length / frequency),
   );
   const subjects = await collect(subjectsOf, rarities, turns);
-  await turns.afterLongStep();
+  await turns.next();
   const profiles = await addUp(subjects, ofActor, turns);
-  await turns.afterLongStep();
+  await turns.next();
   const jointCounts = doubles(network.actors.keys.length, (actor) => {
     let joint = 0;
     for (let entry = ofActor.offsets[actor]!; entry < ofActor.offsets[actor + 1]!; entry += 1) {

@@ -51,7 +51,7 @@ export async function termValues(
   const ties: ReturnType<typeof comparableTies>[] = [];
   for (const actor of [lead, ...team].filter((each) => each >= 0)) {
     ties.push(comparableTies(history, actor, query));
-    await turns.afterLongStep();
+    await turns.next();
   }
   const average = (term: keyof typeof SCALES) =>
     comparable(doubles(count, (actor) => ties.reduce((sum, values) => sum + values[term][actor]!, 0)));
@@ -66,7 +66,7 @@ export async function termValues(
   const values: Partial<Record<CandidateTerm, Float64Array>> = {};
   for (const term of TERMS) {
     values[term] = terms[term]();
-    await turns.afterLongStep();
+    await turns.next();
   }
   return values as TermValues;
 }

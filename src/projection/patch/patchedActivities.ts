@@ -23,12 +23,12 @@ export async function patchedActivities(
   const collector = new ActivityCollector(actors, topics);
   rows.forEach((row) => collector.add(row));
   const read = await collector.finish(turns);
-  await turns.afterLongStep();
+  await turns.next();
   const taking = await patchedParticipations(network, read, actors, plan, turns);
-  await turns.afterLongStep();
+  await turns.next();
   if (isSame) return { ...taking, activities: old, subjects };
   const made = { ...taking, subjects: patchedTopics(plan, subjects, read.subjects) };
-  await turns.afterLongStep();
+  await turns.next();
   const kinds = plannedNumbers(plan, old.kinds, read.activities.kinds);
   return {
     ...made,

@@ -21,9 +21,9 @@ export async function patchedActors(
   const collector = new ActorCollector(topics);
   rows.forEach((row) => collector.add(row));
   const read = collector.finish(plan.indexes);
-  await turns.afterLongStep();
+  await turns.next();
   const made = { profiles: patchedTopics(plan, profiles, read.profiles) };
-  await turns.afterLongStep();
+  await turns.next();
   return { ...made, actors: patchedColumns(old, plan, read.actors) };
 }
 

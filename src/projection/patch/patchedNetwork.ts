@@ -20,13 +20,13 @@ export async function patchedNetwork(
   turns: Turns,
 ): Promise<Omit<CollaborationNetwork, keyof Revisions>> {
   const plan = planRows(network.actors.keys, changed.actorKeys, keysOf(changed.actors));
-  await turns.afterLongStep();
+  await turns.next();
   const { indexes } = network.actors;
   const moved = plan.isShifted ? new Map(plan.keys.map((key, index) => [key, index])) : indexes;
   const actors = { ...plan, indexes: moved };
-  await turns.afterLongStep();
+  await turns.next();
   const activities = planRows(network.activities.keys, changed.activityKeys, keysOf(changed.activities));
-  await turns.afterLongStep();
+  await turns.next();
   const plans = { actors, activities };
   return {
     topics: network.topics,

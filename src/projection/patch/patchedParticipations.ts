@@ -25,7 +25,7 @@ export async function patchedParticipations(
     tables.endActivity();
     await turns.next();
   }
-  await turns.afterLongStep();
+  await turns.next();
   return tables.finish(actors.keys.length, turns);
 }
 

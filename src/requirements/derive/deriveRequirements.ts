@@ -69,12 +69,12 @@ async function derivedIn(
     counts.map(({ counted }) => counted),
     turns,
   );
-  await turns.afterLongStep();
+  await turns.next();
   takeSubjects(reading, draft);
-  await turns.afterLongStep();
+  await turns.next();
   takeNations(reading, draft, counts);
   leaveUnread(reading, draft);
-  await turns.afterLongStep();
+  await turns.next();
   return draft.draft(language);
 }
 

@@ -42,14 +42,14 @@ export async function readText(
   turns: Turns,
 ): Promise<Reading> {
   const tokens = tokensOf(text);
-  await turns.afterLongStep();
+  await turns.next();
   const clauses = clausesOf(tokens, language);
   const denied = denials(tokens, clauses, language);
-  await turns.afterLongStep();
+  await turns.next();
   const examples = exampleWords(tokens, clauses);
   const named = officeNames(tokens);
   const cues = cuesOf(tokens, clauses);
-  await turns.afterLongStep();
+  await turns.next();
   const quantities = quantitiesOf(tokens, text, language);
   const matches = await findMatches(tokens, text, turns);
   return {
