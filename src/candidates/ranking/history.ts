@@ -4,7 +4,7 @@ import { RowCollector, transposed } from "../../projection/collectRows";
 import { dayNumber } from "../../projection/days";
 import type { CollaborationNetwork } from "../../projection/network.type";
 import { activityDates } from "../../projection/activityDates";
-import { BLOCKS, type Subject, type Vocabulary, vocabularyOf } from "./vocabulary";
+import { BLOCKS, type Vocabulary, vocabularyOf } from "./vocabulary";
 import { type Vectors, VectorCollector } from "./vectors";
 import type { Turns } from "../../collections/turns";
 
@@ -52,18 +52,17 @@ export async function buildHistory(
   const turned = transposed(offsets, actors, network.actors.keys.length);
   await turns.next();
   const ofActor = { offsets: turned.offsets, activities: turned.owners };
-  const subjectsOf: Subject[] = [];
   const frequencies = new Float64Array(vocabulary.topicCount + vocabulary.programmeTokens.size);
   for (const activity of known) {
     const subject = vocabulary.subjectOf(activity);
-    subjectsOf.push(subject);
     for (const block of BLOCKS) for (const token of subject[block].keys()) frequencies[token]! += 1;
     await turns.next();
   }
   const rarities = frequencies.map((frequency) =>
     frequency === 0 ? 0 : Math.log(1 + known.length / frequency),
   );
-  const subjects = await collect(subjectsOf, rarities, turns);
+  // Made again rather than kept: so many maps alive at once hold the event loop up when their memory is cleared.
+  const subjects = await collect(known, vocabulary, rarities, turns);
   await turns.next();
   const profiles = await addUp(subjects, ofActor, turns);
   await turns.next();
@@ -125,9 +124,15 @@ async function publicActivities(
   };
 }
 
-async function collect(subjects: readonly Subject[], rarities: Float64Array, turns: Turns): Promise<Vectors> {
+async function collect(
+  activities: readonly number[],
+  { subjectOf }: Vocabulary,
+  rarities: Float64Array,
+  turns: Turns,
+): Promise<Vectors> {
   const collector = new VectorCollector();
-  for (const subject of subjects) {
+  for (const activity of activities) {
+    const subject = subjectOf(activity);
     collector.add(BLOCKS.flatMap((block) => weightedBlock(subject[block], rarities)));
     await turns.next();
   }
